@@ -1,0 +1,101 @@
+/** The whole dataset: the fact tables with the tables that explain them. Plain data, safe to send as JSON. */
+import type { DateSpan, DayNumber } from "./dates.ts";
+import type { AnyFact, InstrumentId, Iso3, RegionId, StopId } from "./records.ts";
+import type { Binding, Family, RouteId } from "./vocabulary.ts";
+
+/** A document, which is a stop on the time axis. */
+export interface Source {
+  readonly id: StopId;
+  readonly title: string;
+  readonly publisher: string;
+  readonly kind: string;
+  readonly date: DateSpan;
+  readonly dateNote: string;
+  readonly number: string;
+  /** Empty where no address is confirmed. */
+  readonly url: string;
+  readonly covers: string;
+  /** The regions whose partners the document speaks of; a partner elsewhere is outside, not silent. */
+  readonly coversRegions: readonly RegionId[];
+  readonly leavesOut: string;
+}
+
+export interface Partner {
+  readonly iso3: Iso3;
+  readonly name: string;
+  readonly designationNote: string;
+  readonly region: RegionId;
+  readonly capital: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+export interface Region {
+  readonly id: RegionId;
+  readonly name: string;
+  readonly members: readonly Iso3[];
+  readonly membersSource: string;
+}
+
+export interface Instrument {
+  readonly id: InstrumentId;
+  readonly name: string;
+  readonly family: Family;
+  readonly binding: Binding;
+  readonly bindingSource: string;
+  readonly explanation: string;
+}
+
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly term: string;
+  readonly explanation: string;
+}
+
+export interface Correction {
+  readonly id: string;
+  readonly date: string;
+  readonly was: string;
+  readonly now: string;
+}
+
+export interface Route {
+  readonly id: RouteId;
+  readonly name: string;
+  /** The partners that lie on the route, in the order of travel, from the corridors. */
+  readonly partners: readonly Iso3[];
+  readonly corridors: readonly CorridorSummary[];
+}
+
+/** What a corridor says of itself; its lines are geometry and travel apart. */
+export interface CorridorSummary {
+  readonly id: string;
+  readonly label: string;
+  readonly frontexLabel: string;
+  readonly summary: string;
+  readonly inUse: readonly DateSpan[];
+  readonly closed: DateSpan | null;
+  readonly peaks: readonly DateSpan[];
+  readonly countries: readonly Iso3[];
+  readonly sources: readonly string[];
+}
+
+export interface Dataset {
+  /** First hexadecimal digits of the hash of all tables. */
+  readonly edition: string;
+  /** In order of date. */
+  readonly sources: readonly Source[];
+  readonly partners: readonly Partner[];
+  readonly regions: readonly Region[];
+  readonly instruments: readonly Instrument[];
+  readonly routes: readonly Route[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly corrections: readonly Correction[];
+  readonly facts: readonly AnyFact[];
+}
+
+/** The last day that a document can bear; its own dates count back from here. */
+export function lastDayOf(source: Source): DayNumber {
+  if (source.date.latest === null) throw new Error(`The document ${source.id} has no last day: its date is ${source.date.edtf}.`);
+  return source.date.latest;
+}

@@ -1,0 +1,105 @@
+/** Looks facts up by document, partner, region and route without walking the whole table twice. */
+import type { Dataset, Instrument, Partner, Region, Route, Source } from "../model/dataset.ts";
+import type { AnyFact, FactId, InstrumentId, Iso3, RegionId, StopId } from "../model/records.ts";
+import type { RouteId } from "../model/vocabulary.ts";
+
+/** What one document says of one partner: `about` it, or only `naming` it as a venue, an origin or a neighbour. */
+export interface PartnerFacts {
+  readonly about: readonly AnyFact[];
+  readonly naming: readonly AnyFact[];
+}
+
+export interface FactIndex {
+  readonly dataset: Dataset;
+  readonly stops: readonly StopId[];
+  readonly source: (stop: StopId) => Source;
+  readonly partner: (iso3: Iso3) => Partner | undefined;
+  readonly region: (id: RegionId) => Region | undefined;
+  readonly instrument: (id: InstrumentId) => Instrument | undefined;
+  readonly route: (id: RouteId) => Route;
+  readonly fact: (id: FactId) => AnyFact | undefined;
+  readonly factsOfStop: (stop: StopId) => readonly AnyFact[];
+  readonly factsOfPartner: (stop: StopId, iso3: Iso3) => PartnerFacts;
+  /** Regional rows of one document, in table order. */
+  readonly regionalFacts: (stop: StopId) => readonly AnyFact[];
+  readonly factsOfRoute: (stop: StopId, route: RouteId) => readonly AnyFact[];
+}
+
+interface MutablePartnerFacts {
+  about: AnyFact[];
+  naming: AnyFact[];
+}
+
+interface StopBucket {
+  all: AnyFact[];
+  regional: AnyFact[];
+  byPartner: Map<Iso3, MutablePartnerFacts>;
+  byRoute: Map<RouteId, AnyFact[]>;
+}
+
+const NOTHING: readonly AnyFact[] = [];
+const NO_PARTNER_FACTS: PartnerFacts = { about: NOTHING, naming: NOTHING };
+
+/** Builds the index once for a dataset. Throws a sentence when a row belongs to no document. */
+export function indexFacts(dataset: Dataset): FactIndex {
+  const sources = keyed(dataset.sources);
+  const partners = new Map(dataset.partners.map((partner) => [partner.iso3, partner]));
+  const regions = keyed(dataset.regions);
+  const instruments = keyed(dataset.instruments);
+  const routes = keyed(dataset.routes);
+  const facts = keyed(dataset.facts);
+  const buckets = new Map(dataset.sources.map((source) => [source.id, emptyBucket()]));
+  for (const fact of dataset.facts) {
+    const bucket = buckets.get(fact.source);
+    if (!bucket) throw new Error(`The row ${fact.id} names the document ${fact.source}, which sources.csv does not list.`);
+    fill(bucket, fact);
+  }
+  const bucketOf = (stop: StopId): StopBucket => need(buckets.get(stop), `There is no document ${stop}.`);
+  return {
+    dataset,
+    stops: dataset.sources.map((source) => source.id),
+    source: (stop) => need(sources.get(stop), `There is no document ${stop}.`),
+    partner: (iso3) => partners.get(iso3),
+    region: (id) => regions.get(id),
+    instrument: (id) => instruments.get(id),
+    route: (id) => need(routes.get(id), `There is no route ${id}.`),
+    fact: (id) => facts.get(id),
+    factsOfStop: (stop) => bucketOf(stop).all,
+    factsOfPartner: (stop, iso3) => bucketOf(stop).byPartner.get(iso3) ?? NO_PARTNER_FACTS,
+    regionalFacts: (stop) => bucketOf(stop).regional,
+    factsOfRoute: (stop, route) => bucketOf(stop).byRoute.get(route) ?? NOTHING,
+  };
+}
+
+function emptyBucket(): StopBucket {
+  return { all: [], regional: [], byPartner: new Map(), byRoute: new Map() };
+}
+
+function fill(bucket: StopBucket, fact: AnyFact): void {
+  bucket.all.push(fact);
+  if (fact.region !== null) bucket.regional.push(fact);
+  for (const iso3 of fact.partners) partnerBucket(bucket, iso3).about.push(fact);
+  for (const other of fact.others) {
+    if (!fact.partners.includes(other.iso3)) partnerBucket(bucket, other.iso3).naming.push(fact);
+  }
+  for (const route of fact.routes) {
+    const rows = bucket.byRoute.get(route) ?? [];
+    rows.push(fact);
+    bucket.byRoute.set(route, rows);
+  }
+}
+
+function partnerBucket(bucket: StopBucket, iso3: Iso3): MutablePartnerFacts {
+  let facts = bucket.byPartner.get(iso3);
+  if (!facts) bucket.byPartner.set(iso3, (facts = { about: [], naming: [] }));
+  return facts;
+}
+
+function keyed<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function need<Value>(value: Value | undefined, message: string): Value {
+  if (value === undefined) throw new Error(message);
+  return value;
+}

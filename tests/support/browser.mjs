@@ -1,6 +1,17 @@
 // Finds the browser that the tests, the bench and scripts/look.mjs drive, so that all of them see the same pixels.
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -65,7 +76,9 @@ function fromSystem() {
     "/opt/google/chrome/chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    ...windowsFolders.flatMap((folder) => (folder ? [join(folder, "Google", "Chrome", "Application", "chrome.exe")] : [])),
+    ...windowsFolders.flatMap((folder) =>
+      folder ? [join(folder, "Google", "Chrome", "Application", "chrome.exe")] : [],
+    ),
   ].find(isProgram);
   return executablePath ? { executablePath, origin: "installed" } : undefined;
 }
@@ -141,15 +154,23 @@ function unpackInto(folder) {
 
 function hasFonts() {
   const home = homedir();
-  const folders = ["/usr/share/fonts", "/usr/local/share/fonts", join(home, ".fonts"), join(home, ".local", "share", "fonts")];
+  const folders = [
+    "/usr/share/fonts",
+    "/usr/local/share/fonts",
+    join(home, ".fonts"),
+    join(home, ".local", "share", "fonts"),
+  ];
   return folders.some(
     (folder) =>
-      existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => /\.(ttf|otf|ttc|pfb)$/i.test(String(name))),
+      existsSync(folder) &&
+      readdirSync(folder, { recursive: true }).some((name) => /\.(ttf|otf|ttc|pfb)$/i.test(String(name))),
   );
 }
 
 function ownEnvironment() {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /** @param {string} path */

@@ -1,0 +1,84 @@
+import js from "@eslint/js";
+import svelte from "eslint-plugin-svelte";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+import svelteConfig from "./svelte.config.js";
+
+const noHtmlFromText = [
+  {
+    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML)$/]",
+    message: "Text is never inserted as HTML: build nodes, or let Svelte do it.",
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTML|setHTMLUnsafe|createContextualFragment)$/]",
+    message: "Text is never inserted as HTML: build nodes, or let Svelte do it.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
+    message: "Text is never inserted as HTML: build nodes, or let Svelte do it.",
+  },
+];
+
+export default tseslint.config(
+  { ignores: ["dist/", ".cache/", "test-results/", "playwright-report/", "public/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts", "**/*.svelte", "**/*.svelte.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, extraFileExtensions: [".svelte"] },
+    },
+  },
+  svelte.configs.recommended,
+  svelte.configs.prettier,
+  {
+    files: ["**/*.svelte", "**/*.svelte.ts"],
+    languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } },
+  },
+  {
+    files: ["**/*.ts", "**/*.svelte"],
+    rules: {
+      // The compiler knows every name.
+      "no-undef": "off",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    rules: {
+      eqeqeq: "error",
+      "no-eval": "error",
+      "no-restricted-syntax": ["error", ...noHtmlFromText],
+      "svelte/no-at-html-tags": "error",
+      "svelte/no-target-blank": "error",
+      "svelte/button-has-type": "error",
+    },
+  },
+  {
+    files: ["src/**"],
+    languageOptions: { globals: globals.browser },
+    rules: { "no-console": "error" },
+  },
+  {
+    files: ["scripts/**", "tests/**", "bench/**", "build/**", "geo/**", "*.{js,cjs,ts}"],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    // Code of these folders runs partly inside pages that a test opens.
+    files: ["tests/**", "bench/**", "scripts/look.mjs"],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+  {
+    files: ["tests/**"],
+    rules: {
+      // A missing value shall stop a test with a stack trace.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      // Playwright's way to say that a fixture wants nothing.
+      "no-empty-pattern": "off",
+    },
+  },
+);

@@ -1,0 +1,52 @@
+/** How each corridor stands at a document's date. An end that nobody states is never drawn as closed. */
+import type { CorridorSummary } from "../../model/dataset.ts";
+import type { DateSpan, DayNumber } from "../../model/dates.ts";
+import { dateText } from "../../model/dateText.ts";
+import type { RouteId } from "../../model/vocabulary.ts";
+import type { FactIndex } from "../../slice/factIndex.ts";
+
+export const CORRIDOR_STATES = ["in-use", "closed", "later", "undated"] as const;
+export type CorridorState = (typeof CORRIDOR_STATES)[number];
+
+export interface CorridorLook {
+  readonly id: string;
+  readonly route: RouteId;
+  readonly label: string;
+  readonly state: CorridorState;
+  /** False while another route is in the foreground. */
+  readonly inForeground: boolean;
+  /** When the corridor was in use, in words. */
+  readonly dates: string;
+}
+
+/** The look of every corridor on `day`; `route` brings one route to the foreground. */
+export function corridorLooks(index: FactIndex, day: DayNumber, route: RouteId | null): CorridorLook[] {
+  return index.dataset.routes.flatMap(({ id, corridors }) =>
+    corridors.map((corridor) => ({
+      id: corridor.id,
+      route: id,
+      label: corridor.label,
+      state: corridorState(corridor, day),
+      inForeground: route === null || route === id,
+      dates: corridorDates(corridor),
+    })),
+  );
+}
+
+/** Whether a corridor was in use on a day, as far as its spans say. */
+export function corridorState(corridor: Pick<CorridorSummary, "inUse">, day: DayNumber): CorridorState {
+  const { inUse } = corridor;
+  if (inUse.length === 0 || inUse.every((span) => span.earliest === null && span.latest === null)) return "undated";
+  if (inUse.some((span) => covers(span, day))) return "in-use";
+  return inUse.every((span) => span.earliest !== null && span.earliest > day) ? "later" : "closed";
+}
+
+/** The spans of use in words, in order: `2015`; `from 2018`. */
+export function corridorDates(corridor: Pick<CorridorSummary, "inUse">): string {
+  const known = corridor.inUse.filter((span) => span.earliest !== null || span.latest !== null);
+  return known.length === 0 ? "dates not stated" : known.map(dateText).join("; ");
+}
+
+function covers(span: DateSpan, day: DayNumber): boolean {
+  return (span.earliest === null || span.earliest <= day) && (span.latest === null || span.latest >= day);
+}

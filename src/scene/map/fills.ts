@@ -1,0 +1,37 @@
+/** Which fill and pattern each partner bears under the chosen lens. */
+import type { Iso3, StopId } from "../../model/records.ts";
+import type { Direction } from "../../model/vocabulary.ts";
+import type { FactIndex } from "../../slice/factIndex.ts";
+import { familyState } from "../../slice/families.ts";
+import { standingOf } from "../../slice/standing.ts";
+import type { Lens } from "../../view/viewState.ts";
+import { DIRECTION_LOOKS, FAMILY_LOOKS, type FamilyKey, type Look } from "../tokens/looks.ts";
+
+export interface PartnerFill {
+  readonly iso3: Iso3;
+  readonly name: string;
+  readonly key: Direction | FamilyKey;
+  readonly look: Look;
+  /** Hatching laid over the fill. */
+  readonly hindered: boolean;
+}
+
+/** One fill for each partner of the dataset, in table order. */
+export function partnerFills(index: FactIndex, stop: StopId, lens: Lens): PartnerFill[] {
+  return index.dataset.partners.map(({ iso3, name }) => ({ iso3, name, ...fillOf(index, stop, lens, iso3) }));
+}
+
+/** The fill of one partner under a lens. */
+export function fillOf(index: FactIndex, stop: StopId, lens: Lens, iso3: Iso3): Omit<PartnerFill, "iso3" | "name"> {
+  const standing = standingOf(index, stop, iso3);
+  if (lens === "standing") {
+    return { key: standing.direction, look: DIRECTION_LOOKS[standing.direction], hindered: standing.hindered };
+  }
+  const state = familyState(index, stop, iso3, lens);
+  const key = state.group ?? unmentionedKey(standing.direction);
+  return { key, look: FAMILY_LOOKS[key], hindered: state.hindered };
+}
+
+function unmentionedKey(direction: Direction): FamilyKey {
+  return direction === "silent" || direction === "outside" ? direction : "elsewhere";
+}

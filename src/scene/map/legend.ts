@@ -1,0 +1,27 @@
+/** The legend as sentences with samples: only what the map shows at this stop, from the same looks. */
+import type { Lens } from "../../view/viewState.ts";
+import { DIRECTION_LOOKS, FAMILY_LOOKS, HINDERED_LOOK, type Look } from "../tokens/looks.ts";
+import type { PartnerFill } from "./fills.ts";
+
+export interface LegendEntry {
+  readonly key: string;
+  readonly look: Look;
+  /** How many partners bear it at this stop. */
+  readonly count: number;
+}
+
+/** The entries of a lens in the order of its table; those that no partner bears are left out. */
+export function legendOf(lens: Lens, fills: readonly PartnerFill[]): LegendEntry[] {
+  const looks: Readonly<Record<string, Look>> = lens === "standing" ? DIRECTION_LOOKS : FAMILY_LOOKS;
+  const keys = lens === "standing" ? DIRECTION_ORDER : Object.keys(FAMILY_LOOKS);
+  const entries = keys.flatMap((key) => {
+    const look = looks[key];
+    const count = fills.filter((fill) => fill.key === key).length;
+    return look && count > 0 ? [{ key, look, count }] : [];
+  });
+  const hindered = fills.filter((fill) => fill.hindered && fill.look.pattern !== "hatch").length;
+  return hindered > 0 ? [...entries, { key: "hindered", look: HINDERED_LOOK, count: hindered }] : entries;
+}
+
+/** From the furthest to the least that a document says, as a reader scans it. */
+const DIRECTION_ORDER: readonly string[] = ["advancing", "running", "restarting", "halted", "named", "silent", "outside"];

@@ -1,0 +1,118 @@
+/**
+ * Deployments and money as symbols whose area is in proportion to one stated figure. Nothing is added up: a square is the
+ * largest single amount that the document states for one country, and says how many others stand beside it.
+ */
+import { countText, euroText, qualified } from "../../model/amounts.ts";
+import type { DeploymentFact, FactId, FundingFact, Iso3, StopId } from "../../model/records.ts";
+import type { DeploymentState, FundingStage } from "../../model/vocabulary.ts";
+import type { FactIndex } from "../../slice/factIndex.ts";
+
+export type MarkFinish = "filled" | "tinted" | "outline";
+
+export interface Mark {
+  readonly id: string;
+  readonly layer: "deployments" | "funding";
+  readonly iso3: Iso3;
+  /** Degrees: at the named place, or at the partner's capital. */
+  readonly lon: number;
+  readonly lat: number;
+  /** People or euros; null where the document gives no figure, and then the size says nothing. */
+  readonly value: number | null;
+  readonly finish: MarkFinish;
+  readonly label: string;
+  readonly factIds: readonly FactId[];
+}
+
+const FINISH_OF_STAGE: Readonly<Record<FundingStage, MarkFinish>> = {
+  planned: "outline",
+  pledged: "outline",
+  allocated: "tinted",
+  adopted: "tinted",
+  contracted: "filled",
+  delivered: "filled",
+};
+
+const FINISH_OF_STATE: Readonly<Record<DeploymentState, MarkFinish>> = {
+  "in place": "filled",
+  "handed over": "filled",
+  planned: "outline",
+  ended: "outline",
+};
+
+/** People and things are drawn apart: a boat is not an officer. */
+const PEOPLE_KINDS: readonly string[] = ["staff", "liaison officer"];
+
+/** The marks of one document, largest first so that small ones lie on top. */
+export function marksOf(index: FactIndex, stop: StopId): Mark[] {
+  const marks = index.dataset.partners.flatMap(({ iso3 }) => [
+    ...deploymentMarks(index, stop, iso3),
+    ...fundingMark(index, stop, iso3),
+  ]);
+  return marks.sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
+}
+
+function deploymentMarks(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {
+  const rows = index
+    .factsOfPartner(stop, iso3)
+    .about.filter((fact): fact is DeploymentFact => fact.table === "deployments" && fact.state !== "ended")
+    .filter((fact) => fact.partners.length === 1);
+  const people = rows.filter((row) => PEOPLE_KINDS.includes(row.kind) && row.count !== null && row.partOf === null);
+  const largest = greatest(people, (row) => row.count ?? 0);
+  const others = rows.filter((row) => row !== largest);
+  const marks: Mark[] = [];
+  if (largest) marks.push(markOfRow(index, iso3, largest, others.length));
+  else if (others[0]) {
+    const shown = others.find((row) => row.state !== "planned") ?? others[0];
+    marks.push({ ...markOfRow(index, iso3, shown, others.length - 1), value: null });
+  }
+  return marks;
+}
+
+function markOfRow(index: FactIndex, iso3: Iso3, row: DeploymentFact, others: number): Mark {
+  const partner = index.partner(iso3);
+  const figure = row.count === null ? row.unit : `${qualified(row.qualifier, countText(row.count))} ${row.unit}`;
+  return {
+    id: `deployments-${row.source}-${iso3}`,
+    layer: "deployments",
+    iso3,
+    lon: row.lon ?? partner?.lon ?? 0,
+    lat: row.lat ?? partner?.lat ?? 0,
+    value: row.count,
+    finish: FINISH_OF_STATE[row.state],
+    label: `${partner?.name ?? iso3}: ${row.actor}, ${figure.trim() || row.kind}, ${row.state}${more(others)}`,
+    factIds: [row.id],
+  };
+}
+
+function fundingMark(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {
+  const partner = index.partner(iso3);
+  const rows = index
+    .factsOfPartner(stop, iso3)
+    .about.filter((fact): fact is FundingFact => fact.table === "funding" && fact.amountEur !== null)
+    .filter((fact) => fact.scope === "country" && fact.partners.length === 1);
+  const largest = greatest(rows, (row) => row.amountEur ?? 0);
+  if (!largest || !partner || largest.amountEur === null) return [];
+  const stage = largest.stage ?? "stage not stated";
+  return [
+    {
+      id: `funding-${stop}-${iso3}`,
+      layer: "funding",
+      iso3,
+      lon: partner.lon,
+      lat: partner.lat,
+      value: largest.amountEur,
+      finish: largest.stage === null ? "outline" : FINISH_OF_STAGE[largest.stage],
+      label: `${partner.name}: ${qualified(largest.qualifier, euroText(largest.amountEur))}, ${stage}${more(rows.length - 1)}`,
+      factIds: [largest.id],
+    },
+  ];
+}
+
+function more(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? "; 1 more row in the popup" : `; ${count} more rows in the popup`;
+}
+
+function greatest<Row>(rows: readonly Row[], valueOf: (row: Row) => number): Row | undefined {
+  return rows.reduce<Row | undefined>((best, row) => (best && valueOf(best) >= valueOf(row) ? best : row), undefined);
+}

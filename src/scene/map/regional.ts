@@ -1,0 +1,33 @@
+/** What a document says of a region as a whole: it sits on a bracket beside the region, never on its members. */
+import { euroText, qualified } from "../../model/amounts.ts";
+import type { AnyFact, FactId, RegionId, StopId } from "../../model/records.ts";
+import { groupBy } from "../../model/group.ts";
+import type { FactIndex } from "../../slice/factIndex.ts";
+
+export interface RegionalNote {
+  readonly region: RegionId;
+  readonly name: string;
+  /** `3 statements · €231.9 million` */
+  readonly label: string;
+  readonly factIds: readonly FactId[];
+}
+
+/** One note for each region that a document speaks of, in table order. */
+export function regionalNotes(index: FactIndex, stop: StopId): RegionalNote[] {
+  return [...groupBy(index.regionalFacts(stop), (fact) => fact.region)].flatMap(([region, facts]) => {
+    if (region === null) return [];
+    const name = index.region(region)?.name ?? region;
+    return [{ region, name, label: labelOf(facts), factIds: facts.map((fact) => fact.id) }];
+  });
+}
+
+function labelOf(facts: readonly AnyFact[]): string {
+  const count = facts.length === 1 ? "1 statement" : `${facts.length} statements`;
+  const amounts = facts.flatMap((fact) =>
+    fact.table === "funding" && fact.amountEur !== null && fact.partOf === null ? [fact] : [],
+  );
+  const largest = amounts.sort((one, other) => (other.amountEur ?? 0) - (one.amountEur ?? 0))[0];
+  if (!largest || largest.amountEur === null) return count;
+  const figure = qualified(largest.qualifier, euroText(largest.amountEur));
+  return `${count} · ${figure}${amounts.length > 1 ? " and other amounts" : ""}`;
+}

@@ -1,0 +1,24 @@
+/** Symbol sizes in CSS pixels at the overview. Area, not radius, is in proportion to the value. */
+
+/** Circles: one person is drawn at the smallest size that can still be hit and seen. */
+const PIXELS_AREA_PER_PERSON = 2.4;
+/** Squares: €1 million is 2.5 square pixels, so that €10 million and €200 million read in one picture. */
+const PIXELS_AREA_PER_MILLION_EUR = 4.2;
+const SMALLEST_RADIUS_PX = 3;
+const SMALLEST_SIDE_PX = 5;
+
+/** The radius of a circle for a number of people; a fixed small one where no figure is stated. */
+export function circleRadiusPx(people: number | null): number {
+  if (people === null) return SMALLEST_RADIUS_PX;
+  return Math.max(SMALLEST_RADIUS_PX, Math.sqrt((people * PIXELS_AREA_PER_PERSON) / Math.PI));
+}
+
+/** The side of a square for an amount in whole euros. */
+export function squareSidePx(amountEur: number | null): number {
+  if (amountEur === null) return SMALLEST_SIDE_PX;
+  return Math.max(SMALLEST_SIDE_PX, Math.sqrt((amountEur / 1_000_000) * PIXELS_AREA_PER_MILLION_EUR));
+}
+
+/** The three nested sizes that the legend shows. */
+export const LEGEND_PEOPLE = [10, 50, 150] as const;
+export const LEGEND_EUROS = [10_000_000, 50_000_000, 150_000_000] as const;

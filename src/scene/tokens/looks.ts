@@ -1,0 +1,127 @@
+/**
+ * What each state looks like and is called: one row a state, read by the map, the legend, the list and the words.
+ * To add a state, add its row here; the types then ask for it everywhere.
+ */
+import type { Direction, Level, LevelGroup } from "../../model/vocabulary.ts";
+import type { ColourToken } from "./palette.ts";
+
+export const PATTERNS = ["hatch", "dots"] as const;
+export type Pattern = (typeof PATTERNS)[number];
+
+export interface Look {
+  /** Null draws nothing over the land. */
+  readonly fill: ColourToken | null;
+  readonly pattern: Pattern | null;
+  readonly name: string;
+  /** What a reader may conclude, in one clause. */
+  readonly meaning: string;
+}
+
+export const DIRECTION_LOOKS: Readonly<Record<Direction, Look>> = {
+  advancing: {
+    fill: "fillDeep",
+    pattern: null,
+    name: "Advancing",
+    meaning: "something was signed, launched, deployed or delivered in the 24 months before the document",
+  },
+  running: {
+    fill: "fillMiddle",
+    pattern: null,
+    name: "Running",
+    meaning: "talks, agreements, deployments or money are in place, without a new step",
+  },
+  restarting: {
+    fill: "fillOchre",
+    pattern: null,
+    name: "Restarting",
+    meaning: "cooperation is taken up again after a stop",
+  },
+  halted: {
+    fill: "fillSlate",
+    pattern: "hatch",
+    name: "Halted",
+    meaning: "the cooperation as a whole, or every instrument named, is refused, ended or on hold",
+  },
+  named: {
+    fill: "fillSand",
+    pattern: null,
+    name: "Named only",
+    meaning: "the document mentions the partner but reports no cooperation under way",
+  },
+  silent: {
+    fill: "fillSilent",
+    pattern: "dots",
+    name: "Not mentioned",
+    meaning: "the document covers the region and says nothing of the partner, which does not mean that nothing happens",
+  },
+  outside: {
+    fill: null,
+    pattern: null,
+    name: "Out of scope",
+    meaning: "the document does not cover the region",
+  },
+};
+
+/** What a family's lens shows: the furthest group, or why there is none. */
+export type FamilyKey = LevelGroup | "area" | "elsewhere" | "silent" | "outside";
+
+export const FAMILY_LOOKS: Readonly<Record<FamilyKey, Look>> = {
+  concluded: {
+    fill: "fillDeep",
+    pattern: null,
+    name: "Concluded",
+    meaning: "the furthest instrument is signed, applied provisionally or operating",
+  },
+  "in-talks": {
+    fill: "fillMiddle",
+    pattern: null,
+    name: "In talks",
+    meaning: "the furthest instrument is discussed or negotiated",
+  },
+  area: {
+    fill: "fillPale",
+    pattern: null,
+    name: "Area of cooperation",
+    meaning: "the document lists the field without naming an instrument or a level",
+  },
+  wanted: {
+    fill: "fillSand",
+    pattern: null,
+    name: "Wanted",
+    meaning: "a mandate or a wish, with no talks reported",
+  },
+  blocked: {
+    fill: "fillSlate",
+    pattern: "hatch",
+    name: "Blocked",
+    meaning: "everything named in this field is refused, ended or on hold",
+  },
+  elsewhere: {
+    fill: "fillFaint",
+    pattern: null,
+    name: "Not in this field",
+    meaning: "the document names the partner, but nothing in this field",
+  },
+  silent: DIRECTION_LOOKS.silent,
+  outside: DIRECTION_LOOKS.outside,
+};
+
+/** Laid over any fill. */
+export const HINDERED_LOOK: Look = {
+  fill: null,
+  pattern: "hatch",
+  name: "Hatched",
+  meaning: "at least one instrument is blocked, or the document reports an obstacle",
+};
+
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  refused: "Refused",
+  ended: "Ended",
+  "on-hold": "On hold",
+  "not-started": "Not started",
+  "in-dialogue": "In dialogue",
+  negotiating: "Negotiating",
+  signed: "Signed, not yet applied",
+  provisional: "Applied provisionally",
+  operating: "Operating",
+};

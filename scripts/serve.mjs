@@ -1,0 +1,140 @@
+// Serves a folder as a strict host would, so that what works here works on any static host.
+import { createHash } from "node:crypto";
+import { createServer } from "node:http";
+import { resolve } from "node:path";
+import sirv from "sirv";
+
+/**
+ * Everything comes from our own origin. There is no `frame-ancestors`: even `*` would leave out an article that is
+ * opened from disk.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join("; ");
+
+/** @param {string} dir what a server answers in its `Server` header, so that `npm start` knows its own checkout again */
+export function serverName(dir) {
+  return `route-atlas/${createHash("sha256").update(resolve(dir)).digest("hex").slice(0, 12)}`;
+}
+
+/**
+ * Listens on both loopback addresses, because a browser may try either for "localhost". Port 0 takes a free port.
+ * With `policy: false` the pages go out without a Content-Security-Policy, as an article that embeds us would.
+ *
+ * @param {{ dir: string, port?: number, policy?: boolean }} options
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
+ */
+export async function serve({ dir, port = 0, policy = true }) {
+  const listener = answer(dir, policy);
+  const first = await listen(listener, port, "127.0.0.1");
+  const servers = [first];
+  const taken = portOf(first);
+  try {
+    servers.push(await listen(listener, taken, "::1"));
+  } catch (error) {
+    // A machine without IPv6 is well; a port that is half ours is not.
+    if (codeOf(error) === "EADDRINUSE") {
+      await close(first);
+      if (port === 0) return serve({ dir, port, policy });
+      throw error;
+    }
+  }
+  return {
+    url: `http://localhost:${taken}/`,
+    port: taken,
+    close: async () => void (await Promise.all(servers.map(close))),
+  };
+}
+
+/**
+ * @param {string} dir
+ * @param {boolean} policy
+ * @returns {import("node:http").RequestListener}
+ */
+function answer(dir, policy) {
+  const headers = {
+    Server: serverName(dir),
+    ...(policy ? { "Content-Security-Policy": contentSecurityPolicy } : {}),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Access-Control-Allow-Origin": "*",
+  };
+  // `dev` looks at the disk for each request, so that a build in another terminal is seen at once.
+  const files = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: describeFile });
+  return (request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    files(request, response, () => {
+      response.writeHead(404, { "Content-Type": "text/plain;charset=utf-8" });
+      response.end(`There is no ${request.url} here.\n`);
+    });
+  };
+}
+
+const textTypes = new Map([
+  [".csv", "text/csv"],
+  [".css", "text/css"],
+  [".js", "text/javascript"],
+  [".json", "application/json"],
+  [".geojson", "application/geo+json"],
+  [".md", "text/markdown"],
+  [".mjs", "text/javascript"],
+  [".svg", "image/svg+xml"],
+  [".txt", "text/plain"],
+]);
+
+/**
+ * @param {import("node:http").ServerResponse} response
+ * @param {string} pathname
+ */
+function describeFile(response, pathname) {
+  const type = textTypes.get(pathname.slice(pathname.lastIndexOf(".")));
+  if (type) response.setHeader("Content-Type", `${type};charset=utf-8`);
+  // Names in assets/ hold the hash of their content.
+  if (pathname.startsWith("/assets/")) response.setHeader("Cache-Control", "public,max-age=31536000,immutable");
+}
+
+/**
+ * @param {import("node:http").RequestListener} listener
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<import("node:http").Server>}
+ */
+function listen(listener, port, host) {
+  return new Promise((fulfil, reject) => {
+    const server = createServer(listener);
+    server.once("error", reject);
+    server.listen({ port, host }, () => fulfil(server));
+  });
+}
+
+/** @param {import("node:http").Server} server */
+function portOf(server) {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return address.port;
+}
+
+/** @param {import("node:http").Server} server */
+function close(server) {
+  return new Promise((fulfil) => {
+    server.close(fulfil);
+    server.closeAllConnections();
+  });
+}
+
+/** @param {unknown} error */
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}

@@ -68,7 +68,7 @@ function fromEnvironment() {
 function fromSystem() {
   const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
   const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
-  const windowsFolders = [process.env["PROGRAMFILES"], process.env["PROGRAMFILES(X86)"], process.env["LOCALAPPDATA"]];
+  const windowsFolders = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA];
   const executablePath = [
     ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
     "/usr/bin/chromium",
@@ -96,7 +96,7 @@ function fromPackage() {
     throw new Error("No browser was found. Install Chrome or Chromium, or set CHROMIUM_PATH to one.");
   }
   const folder = unpackedPackage();
-  const libraries = [join(folder, "al2023", "lib"), process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(delimiter);
+  const libraries = [join(folder, "al2023", "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
   const fonts = hasFonts() ? {} : { FONTCONFIG_PATH: join(folder, "fonts") };
   return { executablePath: join(folder, "chromium"), origin: "package", env: { LD_LIBRARY_PATH: libraries, ...fonts } };
 }

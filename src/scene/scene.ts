@@ -1,0 +1,76 @@
+/** dataset + view → Scene: plain data for everything that is seen or read. Drawers turn it into a map, a picture, words. */
+import { lastDayOf } from "../model/dataset.ts";
+import { dateText } from "../model/dateText.ts";
+import type { Iso3, StopId } from "../model/records.ts";
+import type { RouteId } from "../model/vocabulary.ts";
+import type { FactIndex } from "../slice/factIndex.ts";
+import type { Layer, ViewState } from "../view/viewState.ts";
+import { type CorridorLook, corridorLooks } from "./map/corridors.ts";
+import { type PartnerFill, partnerFills } from "./map/fills.ts";
+import { type LegendEntry, legendOf } from "./map/legend.ts";
+import { type Mark, marksOf } from "./map/marks.ts";
+import { type RegionalNote, regionalNotes } from "./map/regional.ts";
+import { monthText } from "./timeline.ts";
+import { LENS_WORDS, type LensWords } from "./tokens/names.ts";
+
+export interface DocumentWords {
+  readonly stop: StopId;
+  /** `Document of 13 December 2023`, or of its month where the day is not known. */
+  readonly heading: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly kind: string;
+  readonly covers: string;
+  readonly leavesOut: string;
+}
+
+export interface Scene {
+  readonly document: DocumentWords;
+  readonly lens: LensWords;
+  readonly layers: readonly Layer[];
+  readonly partner: Iso3 | null;
+  readonly route: RouteId | null;
+  readonly fills: readonly PartnerFill[];
+  readonly corridors: readonly CorridorLook[];
+  readonly marks: readonly Mark[];
+  readonly regional: readonly RegionalNote[];
+  readonly legend: readonly LegendEntry[];
+  /** The picture in one or two sentences. */
+  readonly description: string;
+}
+
+/** What there is to see and read for a view. Pure: the same view gives the same scene. */
+export function sceneOf(index: FactIndex, view: ViewState): Scene {
+  const source = index.source(view.stop);
+  const fills = partnerFills(index, view.stop, view.lens);
+  const legend = legendOf(view.lens, fills);
+  const document = documentWords(index, view.stop);
+  return {
+    document,
+    lens: LENS_WORDS[view.lens],
+    layers: view.layers,
+    partner: view.partner,
+    route: view.route,
+    fills,
+    corridors: corridorLooks(index, lastDayOf(source), view.route),
+    marks: marksOf(index, view.stop),
+    regional: regionalNotes(index, view.stop),
+    legend,
+    description: describe(document, LENS_WORDS[view.lens], legend),
+  };
+}
+
+/** What a document is, for captions and headings. */
+export function documentWords(index: FactIndex, stop: StopId): DocumentWords {
+  const source = index.source(stop);
+  const isDay = source.date.earliest === source.date.latest;
+  const heading = `Document of ${isDay ? dateText(source.date) : monthText(stop)}`;
+  const { title, publisher, kind, covers, leavesOut } = source;
+  return { stop, heading, title, publisher, kind, covers, leavesOut };
+}
+
+function describe(document: DocumentWords, lens: LensWords, legend: readonly LegendEntry[]): string {
+  const counts = legend.map(({ look, count }) => `${look.name} ${count}`).join(", ");
+  return `${document.heading}. ${lens.name}, by number of partners: ${counts}.`;
+}
+

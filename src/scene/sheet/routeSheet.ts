@@ -1,0 +1,71 @@
+/** What one document says of a route, and the corridors that make it up. */
+import type { AnyFact, Iso3, StopId } from "../../model/records.ts";
+import { dateText } from "../../model/dateText.ts";
+import { lastDayOf } from "../../model/dataset.ts";
+import type { RouteId } from "../../model/vocabulary.ts";
+import type { FactIndex } from "../../slice/factIndex.ts";
+import { type CorridorState, corridorDates, corridorState } from "../map/corridors.ts";
+import { ROUTE_NAMES } from "../tokens/names.ts";
+import { type Statement, statementOf } from "./passage.ts";
+import { moneySections, type MoneySection } from "./partnerSheet.ts";
+
+export interface CorridorLine {
+  readonly id: string;
+  readonly label: string;
+  readonly frontexLabel: string;
+  readonly summary: string;
+  readonly state: CorridorState;
+  readonly dates: string;
+  readonly peaks: string;
+}
+
+export interface RouteSheet {
+  readonly route: RouteId;
+  readonly name: string;
+  readonly stop: StopId;
+  readonly partners: readonly { readonly iso3: Iso3; readonly name: string }[];
+  readonly corridors: readonly CorridorLine[];
+  readonly cooperation: readonly Statement[];
+  readonly deployments: readonly Statement[];
+  readonly money: readonly MoneySection[];
+  readonly indicators: readonly Statement[];
+  readonly events: readonly Statement[];
+  readonly isEmpty: boolean;
+}
+
+export const CORRIDOR_STATE_NAMES: Readonly<Record<CorridorState, string>> = {
+  "in-use": "in use at this date",
+  closed: "not in use at this date",
+  later: "in use only later",
+  undated: "dates not stated",
+};
+
+/** The sheet of a route at a stop. */
+export function routeSheet(index: FactIndex, stop: StopId, route: RouteId): RouteSheet {
+  const facts = index.factsOfRoute(stop, route);
+  const of = (table: AnyFact["table"]): Statement[] =>
+    facts.filter((fact) => fact.table === table).map((fact) => statementOf(index, fact));
+  const { corridors, partners } = index.route(route);
+  const day = lastDayOf(index.source(stop));
+  return {
+    route,
+    name: ROUTE_NAMES[route],
+    stop,
+    partners: partners.map((iso3) => ({ iso3, name: index.partner(iso3)?.name ?? iso3 })),
+    corridors: corridors.map((corridor) => ({
+      id: corridor.id,
+      label: corridor.label,
+      frontexLabel: corridor.frontexLabel,
+      summary: corridor.summary,
+      state: corridorState(corridor, day),
+      dates: corridorDates(corridor),
+      peaks: corridor.peaks.map(dateText).join("; "),
+    })),
+    cooperation: [...of("cooperation"), ...of("priorities")],
+    deployments: of("deployments"),
+    money: moneySections(index, facts),
+    indicators: of("indicators"),
+    events: of("events"),
+    isEmpty: facts.length === 0,
+  };
+}

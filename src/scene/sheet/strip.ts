@@ -1,0 +1,31 @@
+/** One cell for each document: the whole story of a partner at a glance. */
+import type { Iso3, StopId } from "../../model/records.ts";
+import type { FactIndex } from "../../slice/factIndex.ts";
+import type { Lens } from "../../view/viewState.ts";
+import { fillOf } from "../map/fills.ts";
+import type { Look } from "../tokens/looks.ts";
+
+export interface StripCell {
+  readonly stop: StopId;
+  readonly look: Look;
+  readonly hindered: boolean;
+  /** How many rows the document has about the partner. */
+  readonly rows: number;
+  readonly isCurrent: boolean;
+}
+
+/** The cells of one partner in the order of the documents, under a lens. */
+export function stripOf(index: FactIndex, current: StopId, lens: Lens, iso3: Iso3): StripCell[] {
+  return index.stops.map((stop) => {
+    const { look, hindered } = fillOf(index, stop, lens, iso3);
+    const rows = index.factsOfPartner(stop, iso3).about.length;
+    return { stop, look, hindered, rows, isCurrent: stop === current };
+  });
+}
+
+/** The strip as one sentence for those who do not see it: `2017-06 Running; 2021-05 Not mentioned, hatched`. */
+export function stripSentence(cells: readonly StripCell[], stopName: (stop: StopId) => string): string {
+  return cells
+    .map(({ stop, look, hindered }) => `${stopName(stop)}: ${look.name}${hindered ? ", hatched" : ""}`)
+    .join("; ");
+}

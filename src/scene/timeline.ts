@@ -1,0 +1,76 @@
+/** The two time axes: when documents report, and when the things in them happened. Never mixed. */
+import { type DayNumber, dayNumber } from "../model/dates.ts";
+import { dateText } from "../model/dateText.ts";
+import { lastDayOf } from "../model/dataset.ts";
+import type { FactId, StopId } from "../model/records.ts";
+import type { FactIndex } from "../slice/factIndex.ts";
+
+export interface StopMark {
+  readonly stop: StopId;
+  readonly day: DayNumber;
+  /** 0 at the start of the axis, 1 at its end. */
+  readonly position: number;
+  /** The date as it stands: `13 December 2023`. */
+  readonly date: string;
+  readonly shortDate: string;
+  readonly title: string;
+}
+
+export interface EventTick {
+  readonly id: FactId;
+  readonly position: number;
+  /** The day in the middle of what the date can mean. */
+  readonly day: DayNumber;
+  readonly fromStop: StopId;
+  readonly label: string;
+}
+
+export interface Timeline {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly years: readonly { readonly year: number; readonly position: number }[];
+  readonly stops: readonly StopMark[];
+  readonly ticks: readonly EventTick[];
+}
+
+const FIRST_YEAR = 2010;
+const LAST_YEAR = 2026;
+/** A span longer than this is no moment and gets no tick. */
+const LONGEST_TICK_DAYS = 100;
+
+/** The axis with all documents and the dated facts of every document. Does not depend on the current stop. */
+export function timelineOf(index: FactIndex): Timeline {
+  const start = dayNumber(FIRST_YEAR, 1, 1);
+  const end = dayNumber(LAST_YEAR, 1, 1);
+  const place = (day: DayNumber): number => (day - start) / (end - start);
+  return {
+    firstYear: FIRST_YEAR,
+    lastYear: LAST_YEAR,
+    years: Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, offset) => {
+      const year = FIRST_YEAR + offset;
+      return { year, position: place(dayNumber(year, 1, 1)) };
+    }),
+    stops: index.dataset.sources.map((source) => {
+      const day = lastDayOf(source);
+      const date = source.date.earliest === source.date.latest ? dateText(source.date) : monthText(source.id);
+      return { stop: source.id, day, position: place(day), date, shortDate: monthText(source.id), title: source.title };
+    }),
+    ticks: eventTicks(index, place, start, end),
+  };
+}
+
+/** The month that a stop's id names: `September 2021`. */
+export function monthText(stop: StopId): string {
+  return dateText({ edtf: stop.slice(0, 7), earliest: null, latest: null, approximate: false });
+}
+
+function eventTicks(index: FactIndex, place: (day: DayNumber) => number, start: DayNumber, end: DayNumber): EventTick[] {
+  const ticks = index.dataset.facts.flatMap((fact): EventTick[] => {
+    const span = fact.happened;
+    if (span === null || span.earliest === null || span.latest === null) return [];
+    if (span.latest - span.earliest > LONGEST_TICK_DAYS || span.earliest < start || span.latest > end) return [];
+    const day = Math.round((span.earliest + span.latest) / 2);
+    return [{ id: fact.id, position: place(day), day, fromStop: fact.source, label: `${dateText(span)}: ${fact.statement}` }];
+  });
+  return ticks.sort((one, other) => one.day - other.day);
+}

@@ -1,6 +1,7 @@
 /** The check behind `npm run data:check`: all tables and all phrases. */
 import { join } from "node:path";
 import { checkSeeds } from "../checks/checkSeeds.ts";
+import { readCorridorTables } from "../dataset/corridorTables.ts";
 import { checkPhrases } from "../phrases/checkPhrases.ts";
 import { sourcesFolder } from "../phrases/sourceTexts.ts";
 import { errorsOf, inFileOrder } from "../problems/problem.ts";
@@ -17,7 +18,7 @@ export function dataCheck(root: string, folder = join(root, "seeds")): DataCheck
   const raw = readTables(folder);
   const { seeds, problems } = checkSeeds(raw);
   const phrases = checkPhrases(raw, sourcesFolder(root));
-  const all = inFileOrder([...problems, ...phrases.problems]);
+  const all = inFileOrder([...readCorridorTables(root).problems, ...problems, ...phrases.problems]);
   return {
     isGood: errorsOf(all).length === 0,
     lines: [

@@ -1,6 +1,6 @@
 /** The rules of cooperation.csv that hold between cells and between rows. */
 import type { CooperationFact } from "../../src/model/records.ts";
-import { errorAt, type Problem } from "../problems/problem.ts";
+import { errorAt, warningAt, type Problem } from "../problems/problem.ts";
 import type { Located } from "../schema/readRows.ts";
 import { placeOf, type RawRow } from "../tables/readTable.ts";
 
@@ -11,8 +11,8 @@ export function checkCooperation(rows: readonly LocatedCooperation[]): readonly 
   return [
     ...rows.flatMap(checkOneParty),
     ...rows.flatMap(checkArea),
-    ...repeated(rows.filter(({ value }) => value.flags.includes("main")), "flags", (fact) => [partyOf(fact), "main"], "is the second row flagged main for this partner in this document", "At most one framework stands for the cooperation as a whole."),
-    ...repeated(rows.filter(({ value }) => value.flags.includes("area")), "instrument", (fact) => [partyOf(fact), fact.instrument], "is the second row of this area for this partner in this document", "One row per partner and family."),
+    ...secondMain(rows.filter(({ value }) => value.flags.includes("main"))),
+    ...secondArea(rows.filter(({ value }) => value.flags.includes("area") && value.sameAs.length === 0)),
   ];
 }
 
@@ -38,22 +38,34 @@ function checkArea({ value, row }: LocatedCooperation): Problem[] {
   return problems;
 }
 
-function repeated(
-  rows: readonly LocatedCooperation[],
-  field: string,
-  keyOf: (fact: CooperationFact) => readonly string[],
-  what: string,
-  hint: string,
-): Problem[] {
+function secondMain(rows: readonly LocatedCooperation[]): Problem[] {
+  return laterOnes(rows, (fact) => `${fact.source} ${partyOf(fact)}`).map(([row, first]) =>
+    errorAt(
+      placeOf(row, "flags"),
+      `The partner has a row flagged main in this document already: ${first.file}:${first.line}.`,
+      "At most one framework stands for the cooperation as a whole.",
+    ),
+  );
+}
+
+function secondArea(rows: readonly LocatedCooperation[]): Problem[] {
+  return laterOnes(rows, (fact) => `${fact.source} ${partyOf(fact)} ${fact.instrument}`).map(([row, first]) =>
+    warningAt(
+      placeOf(row, "instrument"),
+      `The partner has a row of this area in this document already: ${first.file}:${first.line}.`,
+      "One row per partner and family; a second mention names the first in same_as.",
+    ),
+  );
+}
+
+/** Each row whose key an earlier one has, with that first one. */
+function laterOnes(rows: readonly LocatedCooperation[], keyOf: (fact: CooperationFact) => string): [RawRow, RawRow][] {
   const firsts = new Map<string, RawRow>();
-  return rows.flatMap(({ value, row }) => {
-    const key = [value.source, ...keyOf(value)].join(" ");
-    const first = firsts.get(key);
-    if (first === undefined) {
-      firsts.set(key, row);
-      return [];
-    }
-    return [errorAt(placeOf(row, field), `This ${what} (the first is ${first.file}:${first.line}).`, hint)];
+  return rows.flatMap(({ value, row }): [RawRow, RawRow][] => {
+    const first = firsts.get(keyOf(value));
+    if (first !== undefined) return [[row, first]];
+    firsts.set(keyOf(value), row);
+    return [];
   });
 }
 

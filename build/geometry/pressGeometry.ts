@@ -1,0 +1,62 @@
+/** The map's geometry as files: borders by the recipe in geo/land, corridors by geo/corridors. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { runnerImport } from "vite";
+import { buildCorridors, chevronsOf, landTest } from "../../geo/corridors/index.ts";
+import { hashOfFolders, keptFolder, versionOf } from "./cache.ts";
+
+export interface Geometry {
+  /** Paths of files: a coarse and a fine topology, and the corridors' legs, places and marks of direction. */
+  readonly overview: string;
+  readonly detail: string;
+  readonly corridors: string;
+  /** The text of label-points.json. */
+  readonly labelPoints: string;
+}
+
+interface LandRecipe {
+  /** Writes land-overview.topo.json, land-detail.topo.json and label-points.json. */
+  readonly buildLand: (outDir: string) => Promise<unknown>;
+}
+
+/** Builds what is not in .cache/geometry yet: the borders take about a quarter of a minute. Throws a TableError for broken corridor tables. */
+export async function pressGeometry(root: string): Promise<Geometry> {
+  const [land, corridors] = await Promise.all([pressLand(root), pressCorridors(root)]);
+  return {
+    overview: join(land, "land-overview.topo.json"),
+    detail: join(land, "land-detail.topo.json"),
+    corridors,
+    labelPoints: readFileSync(join(land, "label-points.json"), "utf8"),
+  };
+}
+
+async function pressLand(root: string): Promise<string> {
+  const recipe = join(root, "geo/land");
+  const hash = hashOfFolders([recipe], (name) => /\.(ts|json|csv)$/.test(name), [versionOf(root, "world-atlas"), versionOf(root, "mapshaper")]);
+  return keptFolder(join(root, ".cache/geometry", `land-${hash}`), async (folder) => {
+    // Loaded only when needed: mapshaper is large, and most builds find the result in the cache.
+    const { module } = await runnerImport<LandRecipe>(join(recipe, "buildLand.ts"), { root, configFile: false, logLevel: "error" });
+    await module.buildLand(folder);
+  });
+}
+
+/** The path of corridors.json: `{ legs, places, chevrons }`, each a GeoJSON feature collection. */
+async function pressCorridors(root: string): Promise<string> {
+  const tables = join(root, "geo/corridors");
+  const hash = hashOfFolders([tables], (name) => /\.(ts|csv)$/.test(name), [versionOf(root, "world-atlas")]);
+  const folder = await keptFolder(join(root, ".cache/geometry", `corridors-${hash}`), (draft) => {
+    const topology = JSON.parse(readFileSync(join(root, "node_modules/world-atlas/land-10m.json"), "utf8")) as Parameters<typeof landTest>[0];
+    const { legs, places } = buildCorridors(
+      { corridors: textOf(tables, "corridors"), waypoints: textOf(tables, "waypoints"), sources: textOf(tables, "sources") },
+      landTest(topology),
+    );
+    writeFileSync(join(draft, "corridors.json"), JSON.stringify({ legs, places, chevrons: chevronsOf(legs) }));
+    return Promise.resolve();
+  });
+  return join(folder, "corridors.json");
+}
+
+function textOf(folder: string, table: string): string {
+  const path = join(folder, `${table}.csv`);
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}

@@ -1,0 +1,71 @@
+/** `virtual:route-atlas/geometry`: addresses of the geometry files, and the points where labels stand. */
+import { readFileSync } from "node:fs";
+import type { Plugin } from "vite";
+import { TableError } from "../../geo/corridors/index.ts";
+import { problemOfTableError } from "../dataset/corridorTables.ts";
+import { pressGeometry, type Geometry } from "../geometry/pressGeometry.ts";
+import { onTableEdit } from "./dataset.ts";
+import { problemErrorOf } from "./problemError.ts";
+import { serveFiles } from "./serveFiles.ts";
+
+const RESOLVED_ID = "\0virtual:route-atlas/geometry";
+/** Where the dev server serves the files. */
+const PREFIX = "@route-atlas/geometry/";
+
+/** The files by the exported name that holds their address. */
+const FILES = {
+  overviewUrl: { name: "land-overview.json", of: (geometry: Geometry) => geometry.overview },
+  detailUrl: { name: "land-detail.json", of: (geometry: Geometry) => geometry.detail },
+  corridorsUrl: { name: "corridors.json", of: (geometry: Geometry) => geometry.corridors },
+} as const;
+
+/** Emits the files with hashed names in a build, and serves them in development. */
+export function geometryPlugin(root: string): Plugin {
+  let base = "/";
+  let isBuild = false;
+  return {
+    name: "route-atlas:geometry",
+    configResolved(config) {
+      base = config.base;
+      isBuild = config.command === "build";
+    },
+    resolveId: {
+      filter: { id: /^virtual:route-atlas\/geometry$/ },
+      handler: () => RESOLVED_ID,
+    },
+    load: {
+      // eslint-disable-next-line no-control-regex
+      filter: { id: /^\0virtual:route-atlas\/geometry$/ },
+      async handler() {
+        const geometry = await pressed(root);
+        const addresses = Object.entries(FILES).map(([exported, { name, of }]) => {
+          const address = isBuild
+            ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name, source: readFileSync(of(geometry)) })}`
+            : JSON.stringify(`${base.startsWith("/") ? base : "/"}${PREFIX}${name}`);
+          return `export const ${exported} = ${address};`;
+        });
+        return [...addresses, `export const labelPoints = ${geometry.labelPoints};`].join("\n");
+      },
+    },
+    configureServer(server) {
+      serveFiles(server, PREFIX, async (name) => {
+        const file = Object.values(FILES).find((known) => known.name === name);
+        return file === undefined ? null : readFileSync(file.of(await pressed(root)));
+      });
+      onTableEdit(server, root, () => {
+        const graph = server.environments.client.moduleGraph;
+        const module = graph.getModuleById(RESOLVED_ID);
+        if (module !== undefined) graph.invalidateModule(module);
+      });
+    },
+  };
+}
+
+async function pressed(root: string): Promise<Geometry> {
+  try {
+    return await pressGeometry(root);
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    throw problemErrorOf(root, [problemOfTableError(error)]) ?? error;
+  }
+}

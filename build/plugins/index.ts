@@ -1,0 +1,10 @@
+/** The press as Vite plugins. */
+import type { Plugin } from "vite";
+import { dataFolderPlugin } from "./dataFolder.ts";
+import { datasetPlugin } from "./dataset.ts";
+import { geometryPlugin } from "./geometry.ts";
+
+/** All plugins for the project at `root`, an absolute path. */
+export function press(root: string): Plugin[] {
+  return [datasetPlugin(root), geometryPlugin(root), dataFolderPlugin(root)];
+}

@@ -1,0 +1,117 @@
+/** Scene data as GeoJSON sources. All documents' marks lie in one source; feature state shows those of one stop. */
+import type { FeatureCollection, LineString, Point } from "geojson";
+import type { Mark } from "../../scene/map/marks.ts";
+import { circleRadiusPx, squareSidePx } from "../../scene/map/sizes.ts";
+import { SQUARE_IMAGE_PX } from "./style/markLayers.ts";
+
+export interface LabelPoint {
+  readonly lon: number;
+  readonly lat: number;
+  readonly areaKm2: number;
+  /** West, south, east, north. */
+  readonly bbox: readonly [number, number, number, number];
+}
+
+export interface SeaName {
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly minZoom: number;
+}
+
+export interface Bracket {
+  readonly region: string;
+  readonly name: string;
+  /** Longitude and latitude of its corners. */
+  readonly path: readonly (readonly [number, number])[];
+  readonly lon: number;
+  readonly lat: number;
+}
+
+
+
+const GAP_PX = 2;
+
+/** Every mark as a point; a square stands to the right of a circle at the same partner. */
+export function markFeatures(marks: readonly Mark[]): FeatureCollection<Point> {
+  const radii = new Map(
+    marks.filter(({ layer }) => layer === "deployments").map((mark) => [mark.id.slice("deployments".length), circleRadiusPx(mark.value)]),
+  );
+  return {
+    type: "FeatureCollection",
+    features: marks.map((mark) => {
+      const side = squareSidePx(mark.value);
+      const beside = radii.get(mark.id.slice("funding".length));
+      const shiftPx = mark.layer === "funding" && beside !== undefined ? beside + GAP_PX + side / 2 : 0;
+      return {
+        type: "Feature",
+        properties: {
+          id: mark.id,
+          layer: mark.layer,
+          iso3: mark.iso3,
+          finish: mark.finish,
+          radius: circleRadiusPx(mark.value),
+          side,
+          offset: [(shiftPx * SQUARE_IMAGE_PX) / side, 0],
+        },
+        geometry: { type: "Point", coordinates: [mark.lon, mark.lat] },
+      };
+    }),
+  };
+}
+
+/** Country names at their label points; partners outrank others, larger countries outrank smaller ones. */
+export function labelFeatures(
+  countries: readonly { readonly id: string; readonly name: string }[],
+  points: Readonly<Record<string, LabelPoint>>,
+  partnerNames: ReadonlyMap<string, string>,
+): FeatureCollection<Point> {
+  return {
+    type: "FeatureCollection",
+    features: countries.flatMap(({ id, name }) => {
+      const point = points[id];
+      if (!point) return [];
+      const partnerName = partnerNames.get(id);
+      const isPartner = partnerName !== undefined;
+      const rank = (isPartner ? 0 : 100_000) - Math.round(Math.sqrt(point.areaKm2));
+      return [
+        {
+          type: "Feature" as const,
+          properties: { id, label: partnerName ?? name, isPartner, rank },
+          geometry: { type: "Point" as const, coordinates: [point.lon, point.lat] },
+        },
+      ];
+    }),
+  };
+}
+
+/** Names of seas as points. */
+export function seaFeatures(seas: readonly SeaName[]): FeatureCollection<Point> {
+  return {
+    type: "FeatureCollection",
+    features: seas.map(({ name, lon, lat, minZoom }) => ({
+      type: "Feature",
+      properties: { id: name, name, minZoom },
+      geometry: { type: "Point", coordinates: [lon, lat] },
+    })),
+  };
+}
+
+/** Brackets as a line and a label point each; both carry the region's id, so that one state shows both. */
+export function bracketFeatures(brackets: readonly Bracket[]): FeatureCollection<LineString | Point> {
+  return {
+    type: "FeatureCollection",
+    features: brackets.flatMap(({ region, name, path, lon, lat }) => [
+      {
+        type: "Feature" as const,
+        properties: { id: region },
+        geometry: { type: "LineString" as const, coordinates: path.map(([x, y]) => [x, y]) },
+      },
+      {
+        type: "Feature" as const,
+        properties: { id: region, name },
+        geometry: { type: "Point" as const, coordinates: [lon, lat] },
+      },
+    ]),
+  };
+}

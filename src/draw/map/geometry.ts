@@ -1,0 +1,81 @@
+/** The shapes that the map draws, as the press lays them out. Coordinates are degrees, longitude first. */
+import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import type { RouteId } from "../../model/vocabulary.ts";
+
+export interface CountryProperties {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface LandShapes {
+  readonly countries: FeatureCollection<Polygon | MultiPolygon, CountryProperties>;
+  readonly borders: FeatureCollection<LineString | MultiLineString>;
+  readonly coast: FeatureCollection<LineString | MultiLineString>;
+  readonly dashed: FeatureCollection<LineString | MultiLineString>;
+}
+
+export interface LegProperties {
+  readonly id: string;
+  readonly corridor: string;
+  readonly route: RouteId;
+  readonly mode: "land" | "sea";
+  readonly confirmed: string;
+}
+
+export interface PlaceProperties {
+  readonly corridors: readonly string[];
+  readonly routes: readonly RouteId[];
+  readonly place: string;
+  readonly iso3: string;
+  readonly role: string;
+  readonly confirmed: "yes" | "no" | "aid";
+}
+
+export interface CorridorShapes {
+  readonly legs: FeatureCollection<LineString, LegProperties>;
+  readonly places: FeatureCollection<Point, PlaceProperties>;
+}
+
+/** One failed request, in words that name the file. */
+export class GeometryError extends Error {
+  override readonly name = "GeometryError";
+}
+
+/** Reads a land file of the press. Throws GeometryError when it cannot be had or is not what it should be. */
+export async function loadLand(url: string): Promise<LandShapes> {
+  const topology = (await loadJson(url)) as Topology;
+  const layer = (name: string): FeatureCollection => {
+    const object = topology.objects[name];
+    if (!object) throw new GeometryError(`The map file ${fileName(url)} has no layer “${name}”.`);
+    return collection(feature(topology, object as GeometryCollection));
+  };
+  return {
+    countries: layer("countries") as LandShapes["countries"],
+    borders: layer("borders") as LandShapes["borders"],
+    coast: layer("coast") as LandShapes["coast"],
+    dashed: layer("dashed") as LandShapes["dashed"],
+  };
+}
+
+/** Reads the corridors of the press. Throws GeometryError when they cannot be had. */
+export async function loadCorridors(url: string): Promise<CorridorShapes> {
+  return (await loadJson(url)) as CorridorShapes;
+}
+
+async function loadJson(url: string): Promise<unknown> {
+  const response = await fetch(url).catch(() => null);
+  if (!response?.ok) {
+    throw new GeometryError(`The map file ${fileName(url)} could not be loaded. Try again when you are connected.`);
+  }
+  return response.json();
+}
+
+function collection(shapes: FeatureCollection | Feature): FeatureCollection {
+  return shapes.type === "FeatureCollection" ? shapes : { type: "FeatureCollection", features: [shapes] };
+}
+
+function fileName(url: string): string {
+  return url.split("/").at(-1) ?? url;
+}

@@ -1,0 +1,97 @@
+/** Writes the differences between two scenes as feature state: a step touches no tile. */
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Scene } from "../../../scene/scene.ts";
+import { type PaletteName, PALETTES } from "../../../scene/tokens/palette.ts";
+import type { Layer } from "../../../view/viewState.ts";
+import { type LayerId, SOURCES } from "../style/order.ts";
+import type { MapData } from "./sourceData.ts";
+
+type State = Readonly<Record<string, string | boolean | null>>;
+
+const LAYERS_OF: Readonly<Record<Layer, readonly LayerId[]>> = {
+  routes: ["corridor-casing", "corridor-idle", "corridor-land", "corridor-sea", "corridor-hit", "waypoint", "label-place"],
+  deployments: ["deployment"],
+  funding: ["funding", "bracket", "label-bracket"],
+  labels: ["label-sea", "label-country", "label-partner"],
+};
+
+export class SceneWriter {
+  readonly #map: MapLibreMap;
+  readonly #legsOfCorridor: ReadonlyMap<string, readonly string[]>;
+  readonly #written = new Map<string, State>();
+  #palette: PaletteName;
+  #scene: Scene | null = null;
+
+  constructor(map: MapLibreMap, data: MapData, palette: PaletteName) {
+    this.#map = map;
+    this.#palette = palette;
+    const legs = new Map<string, string[]>();
+    for (const { properties } of data.corridors.legs.features) {
+      legs.set(properties.corridor, [...(legs.get(properties.corridor) ?? []), properties.id]);
+    }
+    this.#legsOfCorridor = legs;
+  }
+
+  /** Shows a scene once the style is there. */
+  write(scene: Scene): void {
+    this.#scene = scene;
+    if (!this.#map.isStyleLoaded() && this.#written.size === 0) {
+      this.#map.once("load", () => this.#scene && this.#writeAll(this.#scene));
+      return;
+    }
+    this.#writeAll(scene);
+  }
+
+  setPalette(palette: PaletteName): void {
+    this.#palette = palette;
+    if (this.#scene) this.#writeAll(this.#scene);
+  }
+
+  #writeAll(scene: Scene): void {
+    const palette = PALETTES[this.#palette];
+    for (const { iso3, look, hindered } of scene.fills) {
+      this.#put(SOURCES.countries, iso3, {
+        fill: look.fill === null ? null : palette[look.fill],
+        hatch: hindered || look.pattern === "hatch",
+        dots: look.pattern === "dots" && !hindered,
+        selected: scene.partner === iso3,
+      });
+    }
+    for (const { id, state, inForeground } of scene.corridors) {
+      const inUse = state === "in-use" || state === "undated";
+      for (const leg of this.#legsOfCorridor.get(id) ?? []) {
+        this.#put(SOURCES.legs, leg, { inUse, idle: !inUse, inForeground });
+      }
+    }
+    this.#showOnly(SOURCES.marks, scene.marks.map(({ id }) => id));
+    this.#showOnly(SOURCES.brackets, scene.regional.map(({ region }) => region));
+    this.#showLayers(scene.layers);
+  }
+
+  #showOnly(source: string, ids: readonly string[]): void {
+    const wanted = new Set(ids);
+    for (const key of [...this.#written.keys()]) {
+      const [from, id] = key.split("\u0000");
+      if (from === source && id !== undefined && !wanted.has(id)) this.#put(source, id, { shown: false });
+    }
+    for (const id of wanted) this.#put(source, id, { shown: true });
+  }
+
+  #put(source: string, id: string, state: State): void {
+    const key = `${source}\u0000${id}`;
+    const before = this.#written.get(key);
+    if (before && Object.entries(state).every(([name, value]) => before[name] === value)) return;
+    this.#written.set(key, state);
+    this.#map.setFeatureState({ source, id }, state);
+  }
+
+  #showLayers(layers: readonly Layer[]): void {
+    for (const [layer, ids] of Object.entries(LAYERS_OF)) {
+      const visibility = layers.some((shown) => shown === layer) ? "visible" : "none";
+      for (const id of ids) {
+        if (!this.#map.getLayer(id) || this.#map.getLayoutProperty(id, "visibility") === visibility) continue;
+        this.#map.setLayoutProperty(id, "visibility", visibility);
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/** What the adapter needs once, before the first scene. */
+import type { Mark } from "../../../scene/map/marks.ts";
+import {
+  type Bracket,
+  bracketFeatures,
+  type LabelPoint,
+  labelFeatures,
+  markFeatures,
+  seaFeatures,
+  type SeaName,
+} from "../features.ts";
+import type { CorridorShapes, LandShapes } from "../geometry.ts";
+import type { SourceData } from "../style/style.ts";
+
+export interface MapData {
+  readonly land: LandShapes;
+  readonly corridors: CorridorShapes;
+  readonly labelPoints: Readonly<Record<string, LabelPoint>>;
+  readonly seas: readonly SeaName[];
+  readonly brackets: readonly Bracket[];
+  /** Partner names by ISO code, as designated. */
+  readonly partnerNames: ReadonlyMap<string, string>;
+  /** The marks of every document. */
+  readonly marks: readonly Mark[];
+}
+
+/** The sources of the style, filled. */
+export function sourceData(data: MapData): SourceData {
+  const { land, corridors } = data;
+  const countries = land.countries.features.map(({ properties }) => properties);
+  return {
+    countries: land.countries,
+    borders: land.borders,
+    dashed: land.dashed,
+    coast: land.coast,
+    legs: corridors.legs,
+    places: corridors.places,
+    marks: markFeatures(data.marks),
+    brackets: bracketFeatures(data.brackets),
+    labels: labelFeatures(countries, data.labelPoints, data.partnerNames),
+    seas: seaFeatures(data.seas),
+  };
+}

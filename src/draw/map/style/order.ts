@@ -1,0 +1,42 @@
+/** Every layer of the map, from the ground up. A layer that is not listed here is an error. */
+export const LAYER_ORDER = [
+  "sea",
+  "land",
+  "partner-fill",
+  "pattern-hatch",
+  "pattern-dots",
+  "border",
+  "border-dashed",
+  "coast",
+  "country-hover",
+  "country-selected-casing",
+  "country-selected",
+  "bracket",
+  "corridor-casing",
+  "corridor-idle",
+  "corridor-land",
+  "corridor-sea",
+  "corridor-hit",
+  "waypoint",
+  "deployment",
+  "funding",
+  "label-sea",
+  "label-place",
+  "label-country",
+  "label-partner",
+  "label-bracket",
+] as const;
+export type LayerId = (typeof LAYER_ORDER)[number];
+
+export const SOURCES = {
+  countries: "countries",
+  borders: "borders",
+  dashed: "dashed",
+  coast: "coast",
+  legs: "legs",
+  places: "places",
+  marks: "marks",
+  brackets: "brackets",
+  labels: "labels",
+  seas: "seas",
+} as const;

@@ -41,8 +41,9 @@ export function datasetPlugin(root: string): Plugin {
     configureServer(server) {
       onTableEdit(server, root, () => {
         pressed = null;
+        forgetModule(server, RESOLVED_ID);
         const error = problemErrorOf(root, press().problems);
-        if (error === null) reloadPages(server);
+        if (error === null) server.environments.client.hot.send({ type: "full-reload", path: "*" });
         else {
           server.config.logger.error(error.message, { timestamp: true, error });
           server.environments.client.hot.send(overlayOf(error));
@@ -68,11 +69,11 @@ function isTable(path: string): boolean {
   return path.endsWith(".csv") && (folder === "seeds" || folder === "geo");
 }
 
-function reloadPages(server: ViteDevServer): void {
+/** Lets the dev server load a virtual module anew when a page next asks for it. */
+export function forgetModule(server: ViteDevServer, id: string): void {
   const graph = server.environments.client.moduleGraph;
-  const module = graph.getModuleById(RESOLVED_ID);
+  const module = graph.getModuleById(id);
   if (module !== undefined) graph.invalidateModule(module);
-  server.environments.client.hot.send({ type: "full-reload", path: "*" });
 }
 
 function warningsOf(problems: readonly Problem[]): readonly Problem[] {

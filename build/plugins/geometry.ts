@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import { TableError } from "../../geo/corridors/index.ts";
 import { problemOfTableError } from "../dataset/corridorTables.ts";
 import { pressGeometry, type Geometry } from "../geometry/pressGeometry.ts";
-import { onTableEdit } from "./dataset.ts";
+import { forgetModule, onTableEdit } from "./dataset.ts";
 import { problemErrorOf } from "./problemError.ts";
 import { serveFiles } from "./serveFiles.ts";
 
@@ -52,11 +52,7 @@ export function geometryPlugin(root: string): Plugin {
         const file = Object.values(FILES).find((known) => known.name === name);
         return file === undefined ? null : readFileSync(file.of(await pressed(root)));
       });
-      onTableEdit(server, root, () => {
-        const graph = server.environments.client.moduleGraph;
-        const module = graph.getModuleById(RESOLVED_ID);
-        if (module !== undefined) graph.invalidateModule(module);
-      });
+      onTableEdit(server, root, () => forgetModule(server, RESOLVED_ID));
     },
   };
 }

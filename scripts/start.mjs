@@ -23,10 +23,10 @@ async function start() {
   const { serve } = await import("./serve.mjs");
   try {
     const { url, close } = await serve({ dir: dist, port });
-    console.log(`\n  Route Atlas is served on ${url}\n  Ctrl-C stops it.\n`);
     const stop = () => void close().then(() => process.exit(0));
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
+    console.log(`\n  Route Atlas is served on ${url}\n  Ctrl-C stops it.\n`);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EACCES") throw new Refusal(`Port ${port} may not be used; name another one: PORT=4174 npm start`);

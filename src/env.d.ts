@@ -13,6 +13,27 @@ declare module "virtual:route-atlas/geometry" {
   export const detailUrl: string;
   /** Address of the corridors: JSON `{ legs, places, chevrons }`, each a GeoJSON feature collection. */
   export const corridorsUrl: string;
-  /** The text of label-points.json as data. */
-  export const labelPoints: unknown;
+  /** Where names stand, in degrees. */
+  export const labelPoints: {
+    /** By alpha-3 or `X-…`; `bbox` is `[west, south, east, north]` of the main part, `cut` is set where the map's frame cuts the country. */
+    readonly countries: Readonly<
+      Record<
+        string,
+        {
+          readonly lon: number;
+          readonly lat: number;
+          readonly areaKm2: number;
+          readonly bbox: readonly [number, number, number, number];
+          readonly cut?: true;
+        }
+      >
+    >;
+    readonly seas: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly lon: number;
+      readonly lat: number;
+      readonly minZoom: number;
+    }[];
+  };
 }

@@ -22,7 +22,9 @@ export interface CheckedSeeds {
 /** Reads and checks the tables, phrases apart. Throws nothing. */
 export function checkSeeds(raw: RawTables): CheckedSeeds {
   const { seeds, problems } = readSeeds(raw);
-  const cooperation = seeds.facts.filter((fact): fact is Located<CooperationFact> => fact.value.table === "cooperation");
+  const cooperation = seeds.facts.filter(
+    (fact): fact is Located<CooperationFact> => fact.value.table === "cooperation",
+  );
   return {
     seeds,
     problems: inFileOrder([

@@ -19,8 +19,17 @@ export function checkCooperation(rows: readonly LocatedCooperation[]): readonly 
 function checkOneParty({ value, row }: LocatedCooperation): Problem[] {
   const count = value.partners.length + (value.region === null ? 0 : 1);
   if (count === 1) return [];
-  const found = count === 0 ? "neither a partner nor a region" : `${value.partners.length} partners${value.region === null ? "" : " and a region"}`;
-  return [errorAt(placeOf(row, "partners"), `The row has ${found}.`, "A row of cooperation.csv has exactly one partner or one region; write a row for each.")];
+  const found =
+    count === 0
+      ? "neither a partner nor a region"
+      : `${value.partners.length} partners${value.region === null ? "" : " and a region"}`;
+  return [
+    errorAt(
+      placeOf(row, "partners"),
+      `The row has ${found}.`,
+      "A row of cooperation.csv has exactly one partner or one region; write a row for each.",
+    ),
+  ];
 }
 
 function checkArea({ value, row }: LocatedCooperation): Problem[] {
@@ -30,11 +39,21 @@ function checkArea({ value, row }: LocatedCooperation): Problem[] {
   if (isFlagged !== isArea)
     problems.push(
       isArea
-        ? errorAt(placeOf(row, "flags"), `The instrument "${value.instrument}" is an area, and the flag is missing.`, "Write area among the flags.")
-        : errorAt(placeOf(row, "flags"), `The row is flagged area, and its instrument is "${value.instrument}".`, "Areas have an instrument area-<family>."),
+        ? errorAt(
+            placeOf(row, "flags"),
+            `The instrument "${value.instrument}" is an area, and the flag is missing.`,
+            "Write area among the flags.",
+          )
+        : errorAt(
+            placeOf(row, "flags"),
+            `The row is flagged area, and its instrument is "${value.instrument}".`,
+            "Areas have an instrument area-<family>.",
+          ),
     );
-  if (isFlagged && value.level !== null) problems.push(errorAt(placeOf(row, "level"), "An area of cooperation has no level.", "Leave the cell empty."));
-  if (!isFlagged && value.level === null) problems.push(errorAt(placeOf(row, "level"), "The level is empty.", "Only areas of cooperation have none."));
+  if (isFlagged && value.level !== null)
+    problems.push(errorAt(placeOf(row, "level"), "An area of cooperation has no level.", "Leave the cell empty."));
+  if (!isFlagged && value.level === null)
+    problems.push(errorAt(placeOf(row, "level"), "The level is empty.", "Only areas of cooperation have none."));
   return problems;
 }
 

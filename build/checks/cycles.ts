@@ -19,7 +19,13 @@ export function checkCycles(raw: RawTables): readonly Problem[] {
       const circle = circleFrom(id, (at) => wholeOf(at));
       if (circle === null || circle.length === 1 || circle.some((member) => reported.has(member))) return [];
       for (const member of circle) reported.add(member);
-      return [errorAt(placeOf(row, field), `The rows contain one another in a circle: ${[...circle, id].join(" → ")}.`, "Take out the link that points from a whole to its part.")];
+      return [
+        errorAt(
+          placeOf(row, field),
+          `The rows contain one another in a circle: ${[...circle, id].join(" → ")}.`,
+          "Take out the link that points from a whole to its part.",
+        ),
+      ];
     });
 
     function wholeOf(id: string): string | undefined {

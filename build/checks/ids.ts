@@ -7,7 +7,10 @@ import type { RawTables } from "../tables/readTables.ts";
 
 /** Facts share one space of ids over their six tables; every other table but the corrections has its own. */
 export function checkIds(raw: RawTables): readonly Problem[] {
-  const spaces: TableName[][] = [[...FACT_TABLES], ...EXPLAINING_TABLES.filter((table) => table !== "corrections").map((table) => [table])];
+  const spaces: TableName[][] = [
+    [...FACT_TABLES],
+    ...EXPLAINING_TABLES.filter((table) => table !== "corrections").map((table) => [table]),
+  ];
   return [
     ...spaces.flatMap((tables) => repeatedIds(tables.flatMap((table) => raw[table].rows))),
     ...FACT_TABLES.flatMap((table) => raw[table].rows.flatMap(foreignId)),
@@ -23,7 +26,14 @@ function repeatedIds(rows: readonly RawRow[]): Problem[] {
     const first = firstRows.get(id);
     if (id === "") continue;
     if (first === undefined) firstRows.set(id, row);
-    else problems.push(errorAt(placeOf(row, column), `"${id}" is already the id of ${first.file}:${first.line}.`, "Every row needs an id of its own."));
+    else
+      problems.push(
+        errorAt(
+          placeOf(row, column),
+          `"${id}" is already the id of ${first.file}:${first.line}.`,
+          "Every row needs an id of its own.",
+        ),
+      );
   }
   return problems;
 }
@@ -32,5 +42,11 @@ function foreignId(row: RawRow): Problem[] {
   const id = row.cells["id"]?.text.trim() ?? "";
   const source = row.cells["source"]?.text.trim() ?? "";
   if (id === "" || source === "" || id.startsWith(`${source}-`)) return [];
-  return [errorAt(placeOf(row, "id"), `The id does not begin with its document's: "${source}-".`, `Such as ${source}-${id.replace(/^\d{4}-\d{2}[a-z]?-/, "")}.`)];
+  return [
+    errorAt(
+      placeOf(row, "id"),
+      `The id does not begin with its document's: "${source}-".`,
+      `Such as ${source}-${id.replace(/^\d{4}-\d{2}[a-z]?-/, "")}.`,
+    ),
+  ];
 }

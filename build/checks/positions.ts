@@ -14,11 +14,19 @@ export function checkPositions(raw: RawTables): readonly Problem[] {
 function checkPosition(row: RawRow): Problem[] {
   const [lonText, latText] = [row.cells["lon"]?.text.trim() ?? "", row.cells["lat"]?.text.trim() ?? ""];
   if (lonText === "" && latText === "") return [];
-  if (latText === "") return [errorAt(placeOf(row, "lat"), "There is a longitude without a latitude.", "Give both or none.")];
-  if (lonText === "") return [errorAt(placeOf(row, "lon"), "There is a latitude without a longitude.", "Give both or none.")];
+  if (latText === "")
+    return [errorAt(placeOf(row, "lat"), "There is a longitude without a latitude.", "Give both or none.")];
+  if (lonText === "")
+    return [errorAt(placeOf(row, "lon"), "There is a latitude without a longitude.", "Give both or none.")];
   const [lon, lat] = [Number(lonText), Number(latText)];
   if (isOnMap(lon, lat) || !isOnMap(lat, lon) || Math.abs(lat) > 90) return [];
-  return [warningAt(placeOf(row, "lon"), `${lon}, ${lat} lies off the map, and ${lat}, ${lon} on it.`, "Longitude and latitude look swapped.")];
+  return [
+    warningAt(
+      placeOf(row, "lon"),
+      `${lon}, ${lat} lies off the map, and ${lat}, ${lon} on it.`,
+      "Longitude and latitude look swapped.",
+    ),
+  ];
 }
 
 function isOnMap(lon: number, lat: number): boolean {

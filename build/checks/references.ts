@@ -92,10 +92,18 @@ function brokenLink(row: RawRow, id: string, link: FactLink, facts: ReadonlyMap<
   }
   if (other === row) return [errorAt(place, "The row refers to itself.", "Name the other row.")];
   if (!link.to.includes(other.table as FactTable))
-    return [errorAt(place, `"${id}" stands in ${other.table}.csv.`, `This column names rows of ${link.to.join(", ")}.csv.`)];
+    return [
+      errorAt(place, `"${id}" stands in ${other.table}.csv.`, `This column names rows of ${link.to.join(", ")}.csv.`),
+    ];
   const [own, its] = [row.cells["source"]?.text.trim(), other.cells["source"]?.text.trim()];
   if (!link.mayCrossDocuments && own !== its)
-    return [errorAt(place, `"${id}" is of another document (${its}).`, "Only disagrees_with may name a row of another document.")];
+    return [
+      errorAt(
+        place,
+        `"${id}" is of another document (${its}).`,
+        "Only disagrees_with may name a row of another document.",
+      ),
+    ];
   return [];
 }
 
@@ -103,5 +111,11 @@ function brokenCorrections(raw: RawTables): Problem[] {
   const facts = rowsById(raw, FACT_TABLES);
   return raw.corrections.rows
     .filter((row) => !facts.has(row.cells["id"]?.text.trim() ?? ""))
-    .map((row) => errorAt(placeOf(row, "id"), `No row has the id "${row.cells["id"]?.text.trim()}".`, "A corrected row keeps its id."));
+    .map((row) =>
+      errorAt(
+        placeOf(row, "id"),
+        `No row has the id "${row.cells["id"]?.text.trim()}".`,
+        "A corrected row keeps its id.",
+      ),
+    );
 }

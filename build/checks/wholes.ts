@@ -43,28 +43,71 @@ export function checkWholes(facts: readonly Located<AnyFact>[]): readonly Proble
     if (figure.unit !== wholeFigure.unit || disagree(part, whole)) continue;
     const most = wholeFigure.value * ROOM[wholeFigure.qualifier ?? QUALIFIERS[0]];
     if (figure.value > most) {
-      problems.push(errorAt(placeOf(row, figure.field), `${figure.value} is more than its whole, ${wholeFigure.value} (${whole.id}).`, "Correct a figure, or the link to the whole."));
+      problems.push(
+        errorAt(
+          placeOf(row, figure.field),
+          `${figure.value} is more than its whole, ${wholeFigure.value} (${whole.id}).`,
+          "Correct a figure, or the link to the whole.",
+        ),
+      );
       continue;
     }
     const key = `${whole.id} ${figure.kind}`;
     const so = sums.get(key) ?? { sum: 0, ids: [] };
-    if (!figure.partsAdd || so.ids.some((id) => figure.notBeside.includes(id) || figureOf(byId.get(id)?.value)?.notBeside.includes(part.id))) continue;
+    if (
+      !figure.partsAdd ||
+      so.ids.some((id) => figure.notBeside.includes(id) || figureOf(byId.get(id)?.value)?.notBeside.includes(part.id))
+    )
+      continue;
     so.sum += figure.value;
     so.ids.push(part.id);
     sums.set(key, so);
     if (so.sum > most)
-      problems.push(errorAt(placeOf(row, figure.field), `The parts of ${whole.id} add up to ${so.sum}, more than the whole, ${wholeFigure.value}: ${so.ids.join(", ")}.`, "Correct a figure, join parts that are the same by same_as or may_overlap, or take a part out."));
+      problems.push(
+        errorAt(
+          placeOf(row, figure.field),
+          `The parts of ${whole.id} add up to ${so.sum}, more than the whole, ${wholeFigure.value}: ${so.ids.join(", ")}.`,
+          "Correct a figure, join parts that are the same by same_as or may_overlap, or take a part out.",
+        ),
+      );
   }
   return problems;
 }
 
 function figureOf(fact: AnyFact | undefined): Figure | null {
   if (fact?.table === "funding" && fact.amountEur !== null)
-    return { value: fact.amountEur, unit: "EUR", qualifier: fact.qualifier, wholeId: fact.partOf, field: "amount_eur", kind: fact.stage ?? "", notBeside: [...fact.sameAs, ...fact.mayOverlap], partsAdd: true };
+    return {
+      value: fact.amountEur,
+      unit: "EUR",
+      qualifier: fact.qualifier,
+      wholeId: fact.partOf,
+      field: "amount_eur",
+      kind: fact.stage ?? "",
+      notBeside: [...fact.sameAs, ...fact.mayOverlap],
+      partsAdd: true,
+    };
   if (fact?.table === "deployments" && fact.count !== null)
-    return { value: fact.count, unit: fact.unit, qualifier: fact.qualifier, wholeId: fact.partOf, field: "count", kind: `${fact.kind} ${fact.state}`, notBeside: fact.sameAs, partsAdd: true };
+    return {
+      value: fact.count,
+      unit: fact.unit,
+      qualifier: fact.qualifier,
+      wholeId: fact.partOf,
+      field: "count",
+      kind: `${fact.kind} ${fact.state}`,
+      notBeside: fact.sameAs,
+      partsAdd: true,
+    };
   if (fact?.table === "indicators" && fact.value !== null)
-    return { value: fact.value, unit: fact.unit, qualifier: fact.qualifier, wholeId: fact.ofWhich, field: "value", kind: "", notBeside: fact.sameAs, partsAdd: false };
+    return {
+      value: fact.value,
+      unit: fact.unit,
+      qualifier: fact.qualifier,
+      wholeId: fact.ofWhich,
+      field: "value",
+      kind: "",
+      notBeside: fact.sameAs,
+      partsAdd: false,
+    };
   return null;
 }
 

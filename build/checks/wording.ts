@@ -15,7 +15,15 @@ export function checkWording(raw: RawTables): readonly Problem[] {
   return FACT_TABLES.flatMap((table) =>
     raw[table].rows.flatMap((row) => {
       const found = NUMBER_WORD.exec(row.cells["statement"]?.text ?? "");
-      return found === null ? [] : [warningAt(placeOf(row, "statement"), `"${found[0]}" is a number in words.`, "Numbers in statements are digits.")];
+      return found === null
+        ? []
+        : [
+            warningAt(
+              placeOf(row, "statement"),
+              `"${found[0]}" is a number in words.`,
+              "Numbers in statements are digits.",
+            ),
+          ];
     }),
   );
 }

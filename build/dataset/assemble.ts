@@ -11,7 +11,9 @@ export function assemble(seeds: Seeds, corridors: CorridorRecords, edition: stri
   const partners = valuesOf(seeds.partners);
   return {
     edition,
-    sources: [...valuesOf(seeds.sources)].sort((a, b) => (a.date.latest ?? 0) - (b.date.latest ?? 0) || (a.id < b.id ? -1 : 1)),
+    sources: [...valuesOf(seeds.sources)].sort(
+      (a, b) => (a.date.latest ?? 0) - (b.date.latest ?? 0) || (a.id < b.id ? -1 : 1),
+    ),
     partners,
     regions: valuesOf(seeds.regions),
     instruments: valuesOf(seeds.instruments),

@@ -13,7 +13,10 @@ export interface CorridorRecords {
 export const CORRIDOR_FOLDER = "geo/corridors";
 
 /** The records of `<root>/geo/corridors`, empty where a table is broken, and what is wrong with it. */
-export function readCorridorTables(root: string): { readonly records: CorridorRecords; readonly problems: readonly Problem[] } {
+export function readCorridorTables(root: string): {
+  readonly records: CorridorRecords;
+  readonly problems: readonly Problem[];
+} {
   try {
     const corridors = readCorridors(readFileSync(join(root, CORRIDOR_FOLDER, "corridors.csv"), "utf8"));
     const waypoints = readWaypoints(readFileSync(join(root, CORRIDOR_FOLDER, "waypoints.csv"), "utf8"));

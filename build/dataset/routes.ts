@@ -18,9 +18,15 @@ export const ROUTE_NAMES: Readonly<Record<RouteId, string>> = {
  * Each route with its corridors and its partners: those on its corridors in the order of travel, then those that
  * a fact ties to it. Places in countries that are no partners are left out.
  */
-export function assembleRoutes(records: CorridorRecords, facts: readonly AnyFact[], partners: ReadonlySet<Iso3>): readonly Route[] {
+export function assembleRoutes(
+  records: CorridorRecords,
+  facts: readonly AnyFact[],
+  partners: ReadonlySet<Iso3>,
+): readonly Route[] {
   return ROUTES.map((id) => {
-    const corridors = records.corridors.filter(({ route }) => route === id).map((corridor) => summaryOf(corridor, records.waypoints));
+    const corridors = records.corridors
+      .filter(({ route }) => route === id)
+      .map((corridor) => summaryOf(corridor, records.waypoints));
     const onCorridors = corridors.flatMap(({ countries }) => countries);
     const inFacts = facts.filter(({ routes }) => routes.includes(id)).flatMap((fact) => fact.partners);
     const named = [...new Set([...onCorridors, ...inFacts])].filter((iso3) => partners.has(iso3));
@@ -29,7 +35,9 @@ export function assembleRoutes(records: CorridorRecords, facts: readonly AnyFact
 }
 
 function summaryOf(corridor: Corridor, waypoints: readonly Waypoint[]): CorridorSummary {
-  const countries = waypoints.filter((waypoint) => waypoint.corridor === corridor.id && waypoint.iso3 !== "").map(({ iso3 }) => iso3);
+  const countries = waypoints
+    .filter((waypoint) => waypoint.corridor === corridor.id && waypoint.iso3 !== "")
+    .map(({ iso3 }) => iso3);
   return {
     id: corridor.id,
     label: corridor.label,

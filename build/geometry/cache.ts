@@ -6,7 +6,11 @@ import { dirname, join } from "node:path";
 const DIGITS = 16;
 
 /** The hash of the files below `folders` whose names `isPart` accepts, and of further words such as versions. */
-export function hashOfFolders(folders: readonly string[], isPart: (name: string) => boolean, words: readonly string[]): string {
+export function hashOfFolders(
+  folders: readonly string[],
+  isPart: (name: string) => boolean,
+  words: readonly string[],
+): string {
   const hash = createHash("sha256");
   for (const folder of folders)
     for (const name of readdirSync(folder, { recursive: true }).map(String).filter(isPart).sort()) {
@@ -33,6 +37,8 @@ export async function keptFolder(path: string, make: (folder: string) => Promise
 
 /** The version of an installed package. */
 export function versionOf(root: string, name: string): string {
-  const description = JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")) as { version: string };
+  const description = JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")) as {
+    version: string;
+  };
   return `${name}@${description.version}`;
 }

@@ -32,10 +32,17 @@ export async function pressGeometry(root: string): Promise<Geometry> {
 
 async function pressLand(root: string): Promise<string> {
   const recipe = join(root, "geo/land");
-  const hash = hashOfFolders([recipe], (name) => /\.(ts|json|csv)$/.test(name), [versionOf(root, "world-atlas"), versionOf(root, "mapshaper")]);
+  const hash = hashOfFolders([recipe], (name) => /\.(ts|json|csv)$/.test(name), [
+    versionOf(root, "world-atlas"),
+    versionOf(root, "mapshaper"),
+  ]);
   return keptFolder(join(root, ".cache/geometry", `land-${hash}`), async (folder) => {
     // Loaded only when needed: mapshaper is large, and most builds find the result in the cache.
-    const { module } = await runnerImport<LandRecipe>(join(recipe, "buildLand.ts"), { root, configFile: false, logLevel: "error" });
+    const { module } = await runnerImport<LandRecipe>(join(recipe, "buildLand.ts"), {
+      root,
+      configFile: false,
+      logLevel: "error",
+    });
     await module.buildLand(folder);
   });
 }
@@ -45,9 +52,15 @@ async function pressCorridors(root: string): Promise<string> {
   const tables = join(root, "geo/corridors");
   const hash = hashOfFolders([tables], (name) => /\.(ts|csv)$/.test(name), [versionOf(root, "world-atlas")]);
   const folder = await keptFolder(join(root, ".cache/geometry", `corridors-${hash}`), (draft) => {
-    const topology = JSON.parse(readFileSync(join(root, "node_modules/world-atlas/land-10m.json"), "utf8")) as Parameters<typeof landTest>[0];
+    const topology = JSON.parse(
+      readFileSync(join(root, "node_modules/world-atlas/land-10m.json"), "utf8"),
+    ) as Parameters<typeof landTest>[0];
     const { legs, places } = buildCorridors(
-      { corridors: textOf(tables, "corridors"), waypoints: textOf(tables, "waypoints"), sources: textOf(tables, "sources") },
+      {
+        corridors: textOf(tables, "corridors"),
+        waypoints: textOf(tables, "waypoints"),
+        sources: textOf(tables, "sources"),
+      },
       landTest(topology),
     );
     writeFileSync(join(draft, "corridors.json"), JSON.stringify({ legs, places, chevrons: chevronsOf(legs) }));

@@ -21,7 +21,11 @@ export interface PhraseCheck {
 export function checkPhrases(raw: RawTables, folder: string): PhraseCheck {
   const rows = FACT_TABLES.flatMap((table) => raw[table].rows).filter((row) => textOf(row, "phrase") !== "");
   if (!existsSync(folder))
-    return { problems: [], checked: 0, unchecked: [`phrases unchecked: the folder of sources is not there (${folder}); SOURCES_DIR names another.`] };
+    return {
+      problems: [],
+      checked: 0,
+      unchecked: [`phrases unchecked: the folder of sources is not there (${folder}); SOURCES_DIR names another.`],
+    };
   const texts = new Map<StopId, SourceText | string>();
   const problems: Problem[] = [];
   let checked = 0;
@@ -44,9 +48,24 @@ function checkPhrase(row: RawRow, { file, text }: SourceText): Problem[] {
   const count = countOf(phrase, text);
   if (count === 1) return [];
   const place = placeOf(row, "phrase");
-  if (count > 1) return [errorAt(place, `"${phrase}" stands ${count} times in ${file}.`, "Copy more words around it, or others, so that it stands there once.")];
+  if (count > 1)
+    return [
+      errorAt(
+        place,
+        `"${phrase}" stands ${count} times in ${file}.`,
+        "Copy more words around it, or others, so that it stands there once.",
+      ),
+    ];
   const passage = nearestPassage(phrase, text);
-  return [errorAt(place, `"${phrase}" stands 0 times in ${file}.`, passage === null ? "Copy the words as they stand there, capitals included." : `The nearest passage is "${passage}".`)];
+  return [
+    errorAt(
+      place,
+      `"${phrase}" stands 0 times in ${file}.`,
+      passage === null
+        ? "Copy the words as they stand there, capitals included."
+        : `The nearest passage is "${passage}".`,
+    ),
+  ];
 }
 
 function textOf(row: RawRow, field: string): string {

@@ -17,6 +17,10 @@ export function nearestPassage(phrase: string, text: string): string | null {
 
 function passageAt(text: string, at: number, length: number): string {
   const before = text.slice(0, at).split(" ").slice(-WORDS_AROUND).join(" ");
-  const after = text.slice(at + length).split(" ").slice(0, WORDS_AROUND).join(" ");
+  const after = text
+    .slice(at + length)
+    .split(" ")
+    .slice(0, WORDS_AROUND)
+    .join(" ");
   return `${before}${text.slice(at, at + length)}${after}`.trim();
 }

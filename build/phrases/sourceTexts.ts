@@ -16,7 +16,10 @@ export interface SourceText {
 }
 
 /** The folder of texts: the environment's SOURCES_DIR, taken from `root`, or ../shared/sources beside the project. */
-export function sourcesFolder(root: string, environment: Readonly<Record<string, string | undefined>> = process.env): string {
+export function sourcesFolder(
+  root: string,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string {
   const named = environment["SOURCES_DIR"];
   return resolve(root, named === undefined || named === "" ? "../shared/sources" : named);
 }
@@ -26,7 +29,9 @@ export function sourcesFolder(root: string, environment: Readonly<Record<string,
  * or a sentence that says why there is none.
  */
 export function readSourceText(folder: string, id: StopId): SourceText | string {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(`${id}-`) && name.endsWith(".txt")) : [];
+  const files = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.startsWith(`${id}-`) && name.endsWith(".txt"))
+    : [];
   const [file, second] = files.sort();
   if (file === undefined) return `there is no text ${id}-….txt in the folder of sources`;
   if (second !== undefined) return `there are several texts for it in the folder of sources: ${files.join(", ")}`;

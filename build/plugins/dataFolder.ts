@@ -19,7 +19,9 @@ export function dataFolderPlugin(root: string): Plugin {
       }
     },
     configureServer(server) {
-      serveFiles(server, `${FOLDER}/`, (name) => Promise.resolve(dataFileNames().includes(name) ? readDataFile(root, name) : null));
+      serveFiles(server, `${FOLDER}/`, (name) =>
+        Promise.resolve(dataFileNames().includes(name) ? readDataFile(root, name) : null),
+      );
     },
   };
 }

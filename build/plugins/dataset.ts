@@ -28,7 +28,6 @@ export function datasetPlugin(root: string): Plugin {
       handler: () => RESOLVED_ID,
     },
     load: {
-      // eslint-disable-next-line no-control-regex
       filter: { id: /^\0virtual:route-atlas\/dataset$/ },
       handler() {
         const { dataset, problems } = press();

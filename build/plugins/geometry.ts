@@ -34,7 +34,6 @@ export function geometryPlugin(root: string): Plugin {
       handler: () => RESOLVED_ID,
     },
     load: {
-      // eslint-disable-next-line no-control-regex
       filter: { id: /^\0virtual:route-atlas\/geometry$/ },
       async handler() {
         const geometry = await pressed(root);

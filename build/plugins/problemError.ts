@@ -17,11 +17,16 @@ export function problemErrorOf(root: string, problems: readonly Problem[]): Prob
   if (first === undefined) return null;
   const file = join(root, first.file);
   const shown = errors.slice(0, MOST_SHOWN).map(formatProblem);
-  const more = errors.length > MOST_SHOWN ? [`… and ${errors.length - MOST_SHOWN} more; npm run data:check prints them all.`] : [];
+  const more =
+    errors.length > MOST_SHOWN ? [`… and ${errors.length - MOST_SHOWN} more; npm run data:check prints them all.`] : [];
   const error = new Error(["The tables have faults.", "", ...shown, ...more].join("\n"));
   // The stack would show the press's own lines, which are not at fault.
   error.stack = "";
-  return Object.assign(error, { loc: { file, line: first.line, column: first.column }, id: file, plugin: "route-atlas" });
+  return Object.assign(error, {
+    loc: { file, line: first.line, column: first.column },
+    id: file,
+    plugin: "route-atlas",
+  });
 }
 
 /** The same as a message to the pages that are open, which shows the overlay. */

@@ -7,7 +7,11 @@ const TYPES: readonly (readonly [ending: string, type: string])[] = [
 ];
 
 /** Answers requests for `<base><prefix><name>` with what `read(name)` gives; null passes them on. */
-export function serveFiles(server: ViteDevServer, prefix: string, read: (name: string) => Promise<string | Uint8Array | null>): void {
+export function serveFiles(
+  server: ViteDevServer,
+  prefix: string,
+  read: (name: string) => Promise<string | Uint8Array | null>,
+): void {
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     // The base is cut off before the middlewares see the address, except where it is relative.
@@ -21,7 +25,10 @@ export function serveFiles(server: ViteDevServer, prefix: string, read: (name: s
         next();
         return;
       }
-      response.setHeader("Content-Type", TYPES.find(([ending]) => name.endsWith(ending))?.[1] ?? "text/plain; charset=utf-8");
+      response.setHeader(
+        "Content-Type",
+        TYPES.find(([ending]) => name.endsWith(ending))?.[1] ?? "text/plain; charset=utf-8",
+      );
       response.setHeader("Cache-Control", "no-store");
       response.end(body);
     }, next);

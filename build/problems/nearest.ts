@@ -8,7 +8,8 @@ export function nearestWord(typed: string, words: Iterable<string>): string | nu
   let leastChanges = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const word of words) {
     const candidate = word.toLowerCase();
-    const isBeginning = wanted.length >= 4 && (candidate.startsWith(wanted) || (candidate.length >= 4 && wanted.startsWith(candidate)));
+    const isBeginning =
+      wanted.length >= 4 && (candidate.startsWith(wanted) || (candidate.length >= 4 && wanted.startsWith(candidate)));
     const changes = isBeginning ? 0.5 : changesBetween(wanted, candidate);
     if (changes < leastChanges) {
       leastChanges = changes;

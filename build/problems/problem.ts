@@ -51,7 +51,11 @@ export function errorsOf(problems: readonly Problem[]): readonly Problem[] {
 /** By file, line and column, so that a report reads like the files. */
 export function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column || a.field.localeCompare(b.field, "en"),
+    (a, b) =>
+      a.file.localeCompare(b.file, "en") ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.field.localeCompare(b.field, "en"),
   );
 }
 

@@ -65,7 +65,10 @@ export const iso3 = v.pipe(
 export const slug = v.pipe(
   requiredText,
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, (issue) =>
-    say(`"${issue.input}" is not an id.`, `Ids are lower-case letters and digits joined by hyphens${suggestSlug(issue.input)}.`),
+    say(
+      `"${issue.input}" is not an id.`,
+      `Ids are lower-case letters and digits joined by hyphens${suggestSlug(issue.input)}.`,
+    ),
   ),
 );
 
@@ -90,7 +93,9 @@ export const wholeNumber = v.pipe(
 /** A number with an optional decimal point. */
 export const decimalNumber = v.pipe(
   text,
-  v.regex(/^-?\d+(\.\d+)?$/, (issue) => say(`"${issue.input}" is not a number.`, "Write digits and at most one decimal point.")),
+  v.regex(/^-?\d+(\.\d+)?$/, (issue) =>
+    say(`"${issue.input}" is not a number.`, "Write digits and at most one decimal point."),
+  ),
   v.transform(Number),
 );
 
@@ -103,7 +108,9 @@ export function degrees(most: 90 | 180) {
       (issue) =>
         say(
           `${issue.input} lies outside −${most} to ${most}.`,
-          most === 90 && Math.abs(issue.input) <= 180 ? "Longitude and latitude look swapped." : "Write decimal degrees.",
+          most === 90 && Math.abs(issue.input) <= 180
+            ? "Longitude and latitude look swapped."
+            : "Write decimal degrees.",
         ),
     ),
   );

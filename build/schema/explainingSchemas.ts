@@ -6,17 +6,27 @@ import { dateSpan, degrees, iso3, list, requiredText, say, sentence, slug, text,
 
 const address = v.pipe(
   text,
-  v.check((url) => url === "" || /^https?:\/\/\S+$/.test(url), say("This is not a web address.", "It begins with http:// or https://; leave it empty where none is confirmed.")),
+  v.check(
+    (url) => url === "" || /^https?:\/\/\S+$/.test(url),
+    say("This is not a web address.", "It begins with http:// or https://; leave it empty where none is confirmed."),
+  ),
 );
 
 const stopId = v.pipe(
   requiredText,
-  v.regex(/^\d{4}-\d{2}[b-z]?$/, (issue) => say(`"${issue.input}" is not a document's id.`, "Write its year and month: 2023-12, and 2023-12b for a second one.")),
+  v.regex(/^\d{4}-\d{2}[b-z]?$/, (issue) =>
+    say(
+      `"${issue.input}" is not a document's id.`,
+      "Write its year and month: 2023-12, and 2023-12b for a second one.",
+    ),
+  ),
 );
 
 const day = v.pipe(
   requiredText,
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, (issue) => say(`"${issue.input}" is not a day.`, "Write year, month and day: 2026-01-31.")),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, (issue) =>
+    say(`"${issue.input}" is not a day.`, "Write year, month and day: 2026-01-31."),
+  ),
 );
 
 const datedOnBothEnds = v.pipe(
@@ -59,7 +69,15 @@ export const sourceSchema = v.pipe(
 
 /** partners.csv */
 export const partnerSchema = v.pipe(
-  v.object({ iso3, name: requiredText, designation_note: text, region: slug, capital: text, lon: degrees(180), lat: degrees(90) }),
+  v.object({
+    iso3,
+    name: requiredText,
+    designation_note: text,
+    region: slug,
+    capital: text,
+    lon: degrees(180),
+    lat: degrees(90),
+  }),
   v.transform((row): Partner => ({
     iso3: row.iso3,
     name: row.name,
@@ -74,7 +92,12 @@ export const partnerSchema = v.pipe(
 /** regions.csv */
 export const regionSchema = v.pipe(
   v.object({ id: slug, name: requiredText, members: list(iso3), members_source: text }),
-  v.transform((row): Region => ({ id: row.id, name: row.name, members: row.members, membersSource: row.members_source })),
+  v.transform((row): Region => ({
+    id: row.id,
+    name: row.name,
+    members: row.members,
+    membersSource: row.members_source,
+  })),
 );
 
 /** instruments.csv */

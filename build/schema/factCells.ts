@@ -1,19 +1,24 @@
 /** The columns that every fact table shares, and the part of a record that they become. */
 import * as v from "valibot";
-import type { Fact, FactId, OtherCountry } from "../../src/model/records.ts";
-import { ROLES, ROUTES, type FactTable, type Role } from "../../src/model/vocabulary.ts";
+import type { Fact } from "../../src/model/records.ts";
+import { ROLES, ROUTES, type FactTable } from "../../src/model/vocabulary.ts";
 import { dateSpan, iso3, list, optional, requiredText, say, sentence, slug, text, word } from "./cells.ts";
 
 const MOST_WORDS = 8;
 
 const region = v.pipe(
   text,
-  v.check((cell) => !cell.includes(";"), say("The cell names more than one region.", "A statement has at most one region; write a row for each.")),
+  v.check(
+    (cell) => !cell.includes(";"),
+    say("The cell names more than one region.", "A statement has at most one region; write a row for each."),
+  ),
 );
 
 const otherCountry = v.pipe(
   text,
-  v.regex(/^[^:]+:[^:]+$/, (issue) => say(`"${issue.input}" is not a country with its role.`, `Write ISO3:role with a role of ${ROLES.join(", ")}.`)),
+  v.regex(/^[^:]+:[^:]+$/, (issue) =>
+    say(`"${issue.input}" is not a country with its role.`, `Write ISO3:role with a role of ${ROLES.join(", ")}.`),
+  ),
   v.transform((item) => {
     const [code, role] = item.split(":");
     return { iso3: code!, role: role! };
@@ -25,7 +30,11 @@ const phrase = v.pipe(
   requiredText,
   v.check(
     (words) => words.split(/\s+/).length <= MOST_WORDS,
-    (issue) => say(`The phrase has ${issue.input.split(/\s+/).length} words.`, `At most ${MOST_WORDS} consecutive words are copied.`),
+    (issue) =>
+      say(
+        `The phrase has ${issue.input.split(/\s+/).length} words.`,
+        `At most ${MOST_WORDS} consecutive words are copied.`,
+      ),
   ),
 );
 
@@ -40,7 +49,7 @@ export const commonCells = {
   source: requiredText,
   partners: list(iso3),
   region: optional(region),
-  others: list(otherCountry as unknown as v.GenericSchema<string, OtherCountry>),
+  others: list(otherCountry),
   routes: list(word(ROUTES, "a route")),
   happened: optional(dateSpan),
   planned_for: optional(dateSpan),
@@ -52,21 +61,17 @@ export const commonCells = {
   disagrees_with: links,
 };
 
-type CommonRow = v.InferOutput<ReturnType<typeof commonObject>>;
-
-function commonObject() {
-  return v.object(commonCells);
-}
+type CommonRow = { readonly [Column in keyof typeof commonCells]: v.InferOutput<(typeof commonCells)[Column]> };
 
 /** The fields that every record shares. */
 export function commonFields<Table extends FactTable>(table: Table, row: CommonRow): Fact & { readonly table: Table } {
   return {
     table,
-    id: row.id as FactId,
+    id: row.id,
     source: row.source,
     partners: row.partners,
     region: row.region,
-    others: row.others.map(({ iso3: code, role }) => ({ iso3: code, role: role as Role })),
+    others: row.others,
     routes: row.routes,
     happened: row.happened,
     plannedFor: row.planned_for,

@@ -20,7 +20,19 @@ import {
   QUALIFIERS,
   type FactTable,
 } from "../../src/model/vocabulary.ts";
-import { dateSpan, decimalNumber, degrees, iso3, list, optional, requiredText, slug, text, wholeNumber, word } from "./cells.ts";
+import {
+  dateSpan,
+  decimalNumber,
+  degrees,
+  iso3,
+  list,
+  optional,
+  requiredText,
+  slug,
+  text,
+  wholeNumber,
+  word,
+} from "./cells.ts";
 import { commonCells, commonFields, links, optionalLink } from "./factCells.ts";
 
 const qualifier = optional(word(QUALIFIERS, "a qualifier"));
@@ -100,7 +112,12 @@ const funding = v.pipe(
 
 const events = v.pipe(
   v.object({ ...commonCells, kind: word(EVENT_KINDS, "a kind of event"), title: requiredText, place: text }),
-  v.transform((row): EventFact => ({ ...commonFields("events", row), kind: row.kind, title: row.title, place: row.place })),
+  v.transform((row): EventFact => ({
+    ...commonFields("events", row),
+    kind: row.kind,
+    title: row.title,
+    place: row.place,
+  })),
 );
 
 const indicators = v.pipe(

@@ -23,13 +23,17 @@ export function readRows<Value>(table: RawTable, schema: v.GenericSchema<unknown
     const texts = Object.fromEntries(Object.entries(row.cells).map(([column, cell]) => [column, cell.text]));
     const result = v.safeParse(schema, texts);
     if (result.success) rows.push({ value: result.output, row });
-    else problems.push(...result.issues.map((issue) => problemOf(row, issue)).filter(({ field }) => !table.missing.has(field)));
+    else
+      problems.push(
+        ...result.issues.map((issue) => problemOf(row, issue)).filter(({ field }) => !table.missing.has(field)),
+      );
   }
   return { rows, problems };
 }
 
 function problemOf(row: RawRow, issue: v.BaseIssue<unknown>): Problem {
-  const field = String(issue.path?.[0]?.key ?? "");
+  const column = issue.path?.[0]?.key;
+  const field = typeof column === "string" ? column : "";
   const [message, hint] = issue.message.split("\n");
   return errorAt(placeOf(row, field), message!, hint ?? "");
 }

@@ -65,7 +65,12 @@ export function parseCsv(file: string): ParsedCsv {
     position += 1;
     for (;;) {
       if (position >= text.length) {
-        faults.push({ line: cell.line, column: cell.column, message: "The quote that opens this cell is never closed.", hint: "" });
+        faults.push({
+          line: cell.line,
+          column: cell.column,
+          message: "The quote that opens this cell is never closed.",
+          hint: "",
+        });
         return;
       }
       const character = text[position]!;

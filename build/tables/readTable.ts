@@ -95,7 +95,13 @@ function headerProblems(name: TableName, file: string, header: readonly Cell[]):
   header.forEach((cell, index) => {
     const place = { file, line: cell.line, column: cell.column, field: names[index]! };
     if (!wanted.includes(names[index]!))
-      problems.push(errorAt(place, `"${names[index]}" is not a column of this table.`, oneOf(names[index]!, wanted, 0) || wholeHeader));
+      problems.push(
+        errorAt(
+          place,
+          `"${names[index]}" is not a column of this table.`,
+          oneOf(names[index]!, wanted, 0) || wholeHeader,
+        ),
+      );
     else if (names.indexOf(names[index]!) < index) problems.push(errorAt(place, "The header names this column twice."));
   });
   for (const column of wanted)

@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import { deviation, widestSeaKm } from "../../geo/corridors/curve.ts";
 import { buildCorridors, chevronsOf, landTest, type Leg, type LandTest } from "../../geo/corridors/index.ts";
 import { pairs } from "../../geo/corridors/lists.ts";
-import { angleBetween, distanceKm, minus, toPlane, type Position } from "../../geo/corridors/plane.ts";
+import { angleBetween, distanceKm, lengthKm, minus, toPlane, type Position } from "../../geo/corridors/plane.ts";
 import { mostPoints } from "../../geo/corridors/thin.ts";
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -87,6 +87,10 @@ describe("Places", () => {
     const thessaloniki = named.find(({ properties }) => properties.place === "Thessaloniki")!.properties;
     expect(thessaloniki.confirmed).toBe("yes");
     expect(thessaloniki.uses.find(({ corridor }) => corridor === "wb3")!.confirmed).toBe("no");
+    for (const { properties } of named) {
+      const isConfirmed = properties.uses.some(({ confirmed }) => confirmed === "yes");
+      expect(properties.confirmed, properties.place).toBe(isConfirmed ? "yes" : "no");
+    }
     expect(keys.filter((key) => key.startsWith("Tripoli"))).toEqual(["Tripoli LBY", "Tripoli LBN"]);
   });
 
@@ -216,8 +220,11 @@ describe("Legs", () => {
     expect(chevrons).toHaveLength(legs.length);
     for (const [i, { geometry, properties }] of chevrons.entries()) {
       const line = dense(lineOf(legs[i]!));
-      const nearest = Math.min(...line.map((point) => distanceKm(point, geometry.coordinates as Position)));
-      expect(nearest, properties.leg).toBeLessThan(1);
+      const away = line.map((point) => distanceKm(point, geometry.coordinates as Position));
+      const nearest = away.indexOf(Math.min(...away));
+      expect(away[nearest], properties.leg).toBeLessThan(1);
+      const share = lengthKm(line.slice(0, nearest + 1)) / lengthKm(line);
+      expect(Math.abs(share - 0.5), `${properties.leg} from its middle`).toBeLessThan(0.15);
       expect(properties.bearing).toBeGreaterThanOrEqual(0);
       expect(properties.bearing).toBeLessThanOrEqual(360);
     }
@@ -226,7 +233,7 @@ describe("Legs", () => {
   });
 });
 
-describe("A curve", () => {
+describe("A corridor of two places", () => {
   const tables = (modes: string, place = "B,ITA,10,40") => ({
     corridors: `id,route,label,frontex_label,summary,in_use,end_stated,closed,peaks,note,source\nx1,central-mediterranean,A–B,Central Mediterranean,A to B.,../..,,,,,`,
     waypoints: `corridor,order,place,iso3,lon,lat,role,mode_to_next,confirmed,note,source\nx1,1,A,TUN,10,35,hub,${modes},yes,,\nx1,2,${place},hub,,yes,,`,
@@ -234,6 +241,19 @@ describe("A curve", () => {
   });
   const lonsAt = (isLandHere: LandTest) =>
     lineOf(buildCorridors(tables("sea"), isLandHere).legs.features[0]!).map(([lon]) => lon);
+
+  it("shares them with another corridor, confirmed where either confirms them", () => {
+    const both = tables("sea");
+    const more = (csv: string, to: string) => `${csv}\n${csv.split("\n").slice(1).join("\n").replaceAll("x1", to)}`;
+    const corridors = more(both.corridors, "x2");
+    const waypoints = more(both.waypoints, "x2").replace("hub,sea,yes", "hub,sea,no");
+    const { places } = buildCorridors({ ...both, corridors, waypoints }, () => false);
+    expect(places.features.map(({ properties }) => properties.uses.map(({ confirmed }) => confirmed))).toEqual([
+      ["no", "yes"],
+      ["yes", "yes"],
+    ]);
+    expect(places.features.map(({ properties }) => properties.confirmed)).toEqual(["yes", "yes"]);
+  });
 
   it("bends to the other side of an island, and goes straight between two", () => {
     const bow = lonsAt(() => false);

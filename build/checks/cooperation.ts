@@ -19,10 +19,9 @@ export function checkCooperation(rows: readonly LocatedCooperation[]): readonly 
 function checkOneParty({ value, row }: LocatedCooperation): Problem[] {
   const count = value.partners.length + (value.region === null ? 0 : 1);
   if (count === 1) return [];
+  const partners = `${value.partners.length} partner${value.partners.length === 1 ? "" : "s"}`;
   const found =
-    count === 0
-      ? "neither a partner nor a region"
-      : `${value.partners.length} partners${value.region === null ? "" : " and a region"}`;
+    count === 0 ? "neither a partner nor a region" : partners + (value.region === null ? "" : " and a region");
   return [
     errorAt(
       placeOf(row, "partners"),

@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import type { DateSpan } from "../../src/model/dates.ts";
-import { nearestWord, oneOf } from "../problems/nearest.ts";
+import { oneOf } from "../problems/nearest.ts";
 import { splitList } from "../tables/readTable.ts";
 import { isDateFault, readDateSpan } from "./edtf.ts";
 import { ISO3_CODES } from "./isoCodes.ts";
@@ -116,10 +116,10 @@ export function degrees(most: 90 | 180) {
   );
 }
 
+/** With 250 codes of three letters a nearest one would mislead. */
 function isoHint(code: string): string {
-  const nearest = nearestWord(code, ISO3_CODES);
   const form = "Codes are ISO 3166-1 alpha-3, such as TUN, and XKX for Kosovo.";
-  return nearest === null ? form : `${form} Did you mean "${nearest}"?`;
+  return ISO3_CODES.has(code.toUpperCase()) ? `${form} Did you mean "${code.toUpperCase()}"?` : form;
 }
 
 function digitsHint(typed: string): string {

@@ -97,6 +97,7 @@ export const regionSchema = v.pipe(
     name: row.name,
     members: row.members,
     membersSource: row.members_source,
+    bracket: null,
   })),
 );
 

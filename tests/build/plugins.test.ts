@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, createServer, type HotPayload } from "vite";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { dataFileNames, dataFolderPlugin } from "../../build/plugins/dataFolder.ts";
+import { datasetPlugin } from "../../build/plugins/dataset.ts";
+import { TABLE_NAMES } from "../../build/tables/readTables.ts";
+import { projectWith } from "./support/folders.ts";
+import { event, type Rows } from "./support/tables.ts";
+
+const bad = { ...event, kind: "call" };
+const sentence = /seeds\/events\.csv:2:\d+ \(kind\): "call" is not a kind of event\./;
+
+function settings(root: string) {
+  return {
+    root,
+    configFile: false as const,
+    logLevel: "silent" as const,
+    plugins: [datasetPlugin(root), dataFolderPlugin(root)],
+  };
+}
+
+function projectWithEntry(changes: Rows = {}): string {
+  const root = projectWith(changes);
+  writeFileSync(join(root, "entry.js"), 'import dataset from "virtual:route-atlas/dataset";\nconsole.log(dataset);\n');
+  return root;
+}
+
+async function built(root: string) {
+  const result = await build({
+    ...settings(root),
+    build: { write: false, minify: false, rolldownOptions: { input: join(root, "entry.js") } },
+  });
+  if (Array.isArray(result) || !("output" in result)) throw new Error("one output was expected");
+  return result.output;
+}
+
+describe("a build", () => {
+  it("holds the dataset as a string of JSON and the data folder beside it", async () => {
+    const output = await built(projectWithEntry());
+    const code = output.map((file) => (file.type === "chunk" ? file.code : "")).join("");
+    expect(code).toContain("JSON.parse(");
+    expect(code).toContain("2023-12-readmission");
+    const names = output.map(({ fileName }) => fileName);
+    expect(names).toEqual(expect.arrayContaining(dataFileNames().map((name) => `data/${name}`)));
+    expect(names).toEqual(expect.arrayContaining(TABLE_NAMES.map((table) => `data/${table}.csv`)));
+  });
+
+  it("fails for a faulty table with the same sentences as the check", async () => {
+    await expect(built(projectWithEntry({ events: [bad] }))).rejects.toThrow(sentence);
+  });
+
+  it("fails for a faulty table even where no page asks for the dataset", async () => {
+    const root = projectWithEntry({ events: [bad] });
+    writeFileSync(join(root, "entry.js"), "console.log(1);\n");
+    await expect(built(root)).rejects.toThrow(sentence);
+  });
+});
+
+describe("the dev server", () => {
+  it("covers the page when a table breaks, also for pages that come later, and reloads it when it is good again", async () => {
+    const root = projectWithEntry();
+    const server = await createServer({ ...settings(root), server: { middlewareMode: true, ws: false } });
+    onTestFinished(() => server.close());
+    const sent: HotPayload[] = [];
+    vi.spyOn(server.environments.client.hot, "send").mockImplementation((payload: unknown) => {
+      sent.push(payload as HotPayload);
+    });
+    const load = () => server.environments.client.transformRequest("virtual:route-atlas/dataset");
+    const path = join(root, "seeds/events.csv");
+    const good = readFileSync(path, "utf8");
+    expect((await load())?.code).toContain("2023-12-visit");
+
+    writeFileSync(path, good.replace(",visit,", ",call,"));
+    server.watcher.emit("all", "change", path);
+    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe("error"));
+    const overlay = sent.at(-1) as Extract<HotPayload, { type: "error" }>;
+    expect(overlay.err.message).toMatch(sentence);
+    expect(overlay.err.loc).toMatchObject({ file: path, line: 2 });
+    await expect(load()).rejects.toThrow(sentence);
+
+    writeFileSync(path, good);
+    server.watcher.emit("all", "change", path);
+    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe("full-reload"));
+    expect((await load())?.code).toContain("2023-12-visit");
+  });
+});

@@ -35,6 +35,15 @@ export interface Region {
   readonly name: string;
   readonly members: readonly Iso3[];
   readonly membersSource: string;
+  /** Where a statement about the whole region is drawn; null where the region has no place on the map. */
+  readonly bracket: RegionBracket | null;
+}
+
+/** A bracket beside a region: its corners and the place of its name, in degrees, longitude first. */
+export interface RegionBracket {
+  readonly path: readonly (readonly [lon: number, lat: number])[];
+  readonly lon: number;
+  readonly lat: number;
 }
 
 export interface Instrument {

@@ -52,7 +52,7 @@ export async function loadLand(url: string): Promise<LandShapes> {
     return collection(feature(topology, object as GeometryCollection));
   };
   return {
-    countries: layer("countries") as LandShapes["countries"],
+    countries: withIds(layer("countries")) as LandShapes["countries"],
     borders: layer("borders") as LandShapes["borders"],
     coast: layer("coast") as LandShapes["coast"],
     dashed: layer("dashed") as LandShapes["dashed"],
@@ -62,6 +62,12 @@ export async function loadLand(url: string): Promise<LandShapes> {
 /** Reads the corridors of the press. Throws GeometryError when they cannot be had. */
 export async function loadCorridors(url: string): Promise<CorridorShapes> {
   return (await loadJson(url)) as CorridorShapes;
+}
+
+/** MapLibre promotes ids from properties only, TopoJSON keeps them beside. */
+function withIds(shapes: FeatureCollection): FeatureCollection {
+  const features = shapes.features.map((shape) => ({ ...shape, properties: { ...shape.properties, id: shape.id } }));
+  return { ...shapes, features };
 }
 
 async function loadJson(url: string): Promise<unknown> {

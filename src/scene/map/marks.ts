@@ -56,7 +56,8 @@ function deploymentMarks(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {
     .factsOfPartner(stop, iso3)
     .about.filter((fact): fact is DeploymentFact => fact.table === "deployments" && fact.state !== "ended")
     .filter((fact) => fact.partners.length === 1);
-  const people = rows.filter((row) => PEOPLE_KINDS.includes(row.kind) && row.count !== null && row.partOf === null);
+  const ids = new Set(rows.map((row) => row.id));
+  const people = rows.filter((row) => PEOPLE_KINDS.includes(row.kind) && row.count !== null && !ids.has(row.partOf ?? ""));
   const largest = greatest(people, (row) => row.count ?? 0);
   const others = rows.filter((row) => row !== largest);
   const marks: Mark[] = [];

@@ -24,14 +24,14 @@ const FLIGHT_MS = 900;
 
 export class AtlasMap {
   readonly #map: MapLibreMap;
-  readonly #data: MapData;
   readonly #writer: SceneWriter;
   readonly #ready: Promise<void>;
+  #palette: PaletteName;
   #isMoveOurs = false;
 
   /** Throws LiveMapError without WebGL2. `palette` can change later, the shapes cannot. */
   constructor(container: HTMLElement, data: MapData, palette: PaletteName, listeners: MapListeners) {
-    this.#data = data;
+    this.#palette = palette;
     this.#map = createMap(container, mapStyle(palette, sourceData(data)));
     addImages(this.#map, palette);
     this.#writer = new SceneWriter(this.#map, data, palette);
@@ -59,6 +59,13 @@ export class AtlasMap {
 
   /** Changes colours and weights without touching the data. */
   setPalette(palette: PaletteName): void {
+    if (palette === this.#palette) return;
+    this.#palette = palette;
+    void this.#ready.then(() => this.#repaint(palette));
+  }
+
+  #repaint(palette: PaletteName): void {
+    if (palette !== this.#palette) return;
     for (const id of LAYER_ORDER) if (this.#map.getLayer(id)) this.#map.removeLayer(id);
     addImages(this.#map, palette);
     for (const layer of mapLayers(palette)) this.#map.addLayer(layer);

@@ -1,0 +1,29 @@
+/** What the pointer rests on, in a few words. The same words stand in the list and the sheets. */
+import type { Target } from "../../draw/map/live/listen.ts";
+import type { AtlasState } from "../state/atlas.svelte.ts";
+
+export interface HoverWords {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** The words for a target under the pointer, or null when there is nothing to say. */
+export function hoverWords(atlas: AtlasState, target: Target): HoverWords | null {
+  switch (target.kind) {
+    case "partner": {
+      const fill = atlas.scene.fills.find(({ iso3 }) => iso3 === target.iso3);
+      if (!fill) return null;
+      return { title: fill.name, lines: [`${fill.look.name}${fill.hindered ? ", hatched: something is blocked" : ""}`] };
+    }
+    case "mark": {
+      const mark = atlas.scene.marks.find(({ id }) => id === target.id);
+      return mark ? { title: mark.label, lines: [] } : null;
+    }
+    case "corridor": {
+      const corridor = atlas.scene.corridors.find(({ id }) => id === target.corridor);
+      return corridor ? { title: corridor.label, lines: [`In use: ${corridor.dates}`] } : null;
+    }
+    case "place":
+      return { title: target.place, lines: [target.confirmed === "yes" ? "Named by a source" : "Not confirmed by a source"] };
+  }
+}

@@ -1,0 +1,25 @@
+/** What the device prefers, as live values: the palette, less motion, a narrow window. */
+import { MediaQuery } from "svelte/reactivity";
+import type { PaletteName } from "../../scene/tokens/palette.ts";
+import type { Theme } from "../../view/viewState.ts";
+
+const prefersDark = new MediaQuery("(prefers-color-scheme: dark)", false);
+const prefersMoreContrast = new MediaQuery("(prefers-contrast: more)", false);
+const prefersLessMotion = new MediaQuery("(prefers-reduced-motion: reduce)", false);
+const narrow = new MediaQuery("(max-width: 63.99rem)", false);
+
+/** The palette of a theme on this device. */
+export function paletteOf(theme: Theme): PaletteName {
+  if (theme !== "system") return theme;
+  if (prefersMoreContrast.current) return "contrast";
+  return prefersDark.current ? "dark" : "light";
+}
+
+export function isMotionReduced(): boolean {
+  return prefersLessMotion.current;
+}
+
+/** Below 1024 px the map lies above a sheet. */
+export function isNarrow(): boolean {
+  return narrow.current;
+}

@@ -1,0 +1,86 @@
+/** The one state of the page: a view. Everything else on the screen is derived from it and the dataset. */
+import type { Dataset } from "../../model/dataset.ts";
+import type { Iso3, StopId } from "../../model/records.ts";
+import type { RouteId } from "../../model/vocabulary.ts";
+import { type Scene, sceneOf } from "../../scene/scene.ts";
+import { type Timeline, timelineOf } from "../../scene/timeline.ts";
+import { type FactIndex, indexFacts } from "../../slice/factIndex.ts";
+import { type Notice, parseView } from "../../view/parseView.ts";
+import { type KnownIds, LAYERS, type Layer, type Lens, type ViewState } from "../../view/viewState.ts";
+import { writeView } from "../../view/writeView.ts";
+
+/** Whether a change is a step that the back button should undo. */
+export type Keeping = "push" | "replace";
+
+export class AtlasState {
+  readonly index: FactIndex;
+  readonly known: KnownIds;
+  readonly timeline: Timeline;
+  readonly #onChange: (query: string, keeping: Keeping) => void;
+  #view: ViewState = $state.raw() as ViewState;
+  #notices: readonly Notice[] = $state.raw([]);
+  readonly scene: Scene = $derived.by(() => sceneOf(this.index, this.#view));
+
+  /** `onChange` hears of every change with the query string that now describes the view. */
+  constructor(dataset: Dataset, query: string, onChange: (query: string, keeping: Keeping) => void) {
+    this.index = indexFacts(dataset);
+    this.known = { stops: this.index.stops, partners: dataset.partners.map(({ iso3 }) => iso3) };
+    this.timeline = timelineOf(this.index);
+    this.#onChange = onChange;
+    this.read(query);
+  }
+
+  get view(): ViewState {
+    return this.#view;
+  }
+
+  get notices(): readonly Notice[] {
+    return this.#notices;
+  }
+
+  /** Takes the view from an address: at the start and after back or forward. */
+  read(query: string): void {
+    const { view, notices } = parseView(query, this.known);
+    this.#view = view;
+    this.#notices = notices;
+  }
+
+  dismissNotices(): void {
+    this.#notices = [];
+  }
+
+  /** Changes parts of the view. */
+  set(patch: Partial<ViewState>, keeping: Keeping = "push"): void {
+    const before = writeView(this.#view, this.known);
+    this.#view = { ...this.#view, ...patch };
+    const after = writeView(this.#view, this.known);
+    if (after !== before) this.#onChange(after, keeping);
+  }
+
+  goTo(stop: StopId): void {
+    this.set({ stop });
+  }
+
+  /** Opens a partner's sheet; a route's sheet gives way. */
+  openPartner(partner: Iso3): void {
+    this.set({ partner, route: null });
+  }
+
+  openRoute(route: RouteId): void {
+    this.set({ route, partner: null });
+  }
+
+  closeSheet(): void {
+    this.set({ partner: null, route: null });
+  }
+
+  chooseLens(lens: Lens): void {
+    this.set({ lens });
+  }
+
+  toggleLayer(layer: Layer): void {
+    const { layers } = this.#view;
+    const shown = layers.includes(layer) ? layers.filter((other) => other !== layer) : [...layers, layer];
+    this.set({ layers: LAYERS.filter((known) => shown.includes(known)) }, "replace");
+  }
+}

@@ -1,0 +1,41 @@
+/** Which keys step through the documents, and when they belong to somebody else (shared DESIGN §7, Keys). */
+import type { Stepper } from "./stepper.svelte.ts";
+
+type Act = (stepper: Stepper) => void;
+
+/** A clicker sends these wherever the focus is, unless that place scrolls or takes text. */
+const CLICKER_KEYS: Readonly<Record<string, Act>> = {
+  PageDown: (stepper) => stepper.step(1),
+  PageUp: (stepper) => stepper.step(-1),
+};
+
+/** These step only when neither the map nor a widget has the focus. */
+const FREE_KEYS: Readonly<Record<string, Act>> = {
+  ArrowRight: (stepper) => stepper.step(1),
+  ArrowDown: (stepper) => stepper.step(1),
+  ArrowLeft: (stepper) => stepper.step(-1),
+  ArrowUp: (stepper) => stepper.step(-1),
+  Home: (stepper) => stepper.first(),
+  End: (stepper) => stepper.last(),
+};
+
+const TAKES_PAGE_KEYS = "input, select, textarea, [contenteditable], [role='listbox'], dialog, [data-takes-page-keys]";
+const TAKES_ARROWS =
+  "input, select, textarea, [contenteditable], button, a, summary, canvas, dialog, [role='listbox'], [data-takes-page-keys]";
+
+/** Steps when the key is ours at this place; answers whether it was. */
+export function stepByKey(event: KeyboardEvent, stepper: Stepper): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return false;
+  const place = event.target instanceof Element ? event.target : null;
+  const act = takes(place, TAKES_PAGE_KEYS) ? undefined : CLICKER_KEYS[event.key];
+  const free = takes(place, TAKES_ARROWS) ? undefined : FREE_KEYS[event.key];
+  const chosen = act ?? free;
+  if (!chosen) return false;
+  chosen(stepper);
+  event.preventDefault();
+  return true;
+}
+
+function takes(place: Element | null, selector: string): boolean {
+  return place?.closest(selector) !== null && place !== null;
+}

@@ -38,8 +38,20 @@ export default tseslint.config(
   },
   {
     files: ["**/*.svelte", "**/*.svelte.ts"],
-    // Props and derived values are declared with `let`, though nothing assigns to them.
-    rules: { "prefer-const": "off", "svelte/prefer-const": "error" },
+    rules: {
+      // Props and derived values are declared with `let`, though nothing assigns to them.
+      "prefer-const": "off",
+      "svelte/prefer-const": "error",
+      // To the linter an imported component takes anything, so what a handler receives looks like `any`; svelte-check
+      // knows the components' types.
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+      // `void value` in an effect says on what the effect depends.
+      "@typescript-eslint/no-meaningless-void-operator": "off",
+    },
   },
   {
     files: ["**/*.ts", "**/*.svelte"],

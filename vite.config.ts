@@ -21,6 +21,8 @@ export default defineConfig({
     cssCodeSplit: true,
     // The policy allows no data: scripts or styles, and small files are better cached on their own.
     assetsInlineLimit: 0,
+    // The live map is a megabyte in a chunk of its own, which comes after the first picture.
+    chunkSizeWarningLimit: 1200,
     // The polyfill would be an extra script for browsers that the target leaves out anyway.
     modulePreload: { polyfill: false },
     rolldownOptions: {

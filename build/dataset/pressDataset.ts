@@ -5,6 +5,7 @@ import { checkSeeds, type CheckedSeeds } from "../checks/checkSeeds.ts";
 import { inFileOrder } from "../problems/problem.ts";
 import { readTables } from "../tables/readTables.ts";
 import { assemble } from "./assemble.ts";
+import { readBrackets } from "./brackets.ts";
 import { readCorridorTables } from "./corridorTables.ts";
 import { editionOf } from "./edition.ts";
 
@@ -17,9 +18,10 @@ export interface PressedDataset extends CheckedSeeds {
 export function pressDataset(root: string): PressedDataset {
   const checked = checkSeeds(readTables(join(root, "seeds")));
   const corridors = readCorridorTables(root);
+  const brackets = readBrackets(root, new Set(checked.seeds.regions.map(({ value }) => value.id)));
   return {
     seeds: checked.seeds,
-    problems: inFileOrder([...corridors.problems, ...checked.problems]),
-    dataset: assemble(checked.seeds, corridors.records, editionOf(root)),
+    problems: inFileOrder([...corridors.problems, ...brackets.problems, ...checked.problems]),
+    dataset: assemble(checked.seeds, corridors.records, brackets.byRegion, editionOf(root)),
   };
 }

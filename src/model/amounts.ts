@@ -5,7 +5,7 @@ const THIN_SPACE = "\u202f";
 const MILLION = 1_000_000;
 const BILLION = 1_000_000_000;
 
-/** An amount of whole euros: `€67 million`, `€1.75 million`, `€2.85 billion`, `€4 500`. */
+/** An amount of whole euros: `€67 million`, `€1.75 million`, `€2.85 billion`, `€4500`. */
 export function euroText(amountEur: number): string {
   if (amountEur >= BILLION && isShort(amountEur / BILLION)) return `€${decimalText(amountEur / BILLION)} billion`;
   if (amountEur >= MILLION) return `€${decimalText(amountEur / MILLION)} million`;
@@ -17,7 +17,7 @@ export function qualified(qualifier: Qualifier | null, figure: string): string {
   return qualifier === null || qualifier === "exactly" ? figure : `${qualifier} ${figure}`;
 }
 
-/** A number with thin spaces between its thousands: `12 000`. */
+/** A number with thin spaces between its thousands, from five digits on: `12 000`. */
 export function countText(value: number): string {
   const [whole = "0", fraction] = String(value).split(".");
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE) : whole;

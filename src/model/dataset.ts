@@ -44,6 +44,8 @@ export interface RegionBracket {
   readonly path: readonly (readonly [lon: number, lat: number])[];
   readonly lon: number;
   readonly lat: number;
+  /** Which side of the name stands at that place. */
+  readonly anchor: "left" | "right" | "center";
 }
 
 export interface Instrument {
@@ -105,6 +107,7 @@ export interface Dataset {
 
 /** The last day that a document can bear; its own dates count back from here. */
 export function lastDayOf(source: Source): DayNumber {
-  if (source.date.latest === null) throw new Error(`The document ${source.id} has no last day: its date is ${source.date.edtf}.`);
+  if (source.date.latest === null)
+    throw new Error(`The document ${source.id} has no last day: its date is ${source.date.edtf}.`);
   return source.date.latest;
 }

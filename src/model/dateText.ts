@@ -27,20 +27,23 @@ function isOpen(part: string): boolean {
 
 function pointText(edtf: string): string {
   const approximate = /[~?%]/.test(edtf);
-  const parts = edtf.replace(/[~?%]/g, "").split("-");
-  const text = plainPoint(parts);
+  // An unspecified month or day says no more than the year or month before it.
+  const known = edtf.replace(/[~?%]/g, "").replace(/(-XX)+$/, "");
+  const text = plainPoint(known.split("-"));
   if (text === null) return edtf;
   return approximate ? `about ${text}` : text;
 }
 
 function plainPoint(parts: readonly string[]): string | null {
   const [year, month, day] = parts;
-  if (year === undefined || !/^\d{4}$/.test(year)) return null;
+  if (parts.length === 1 && year !== undefined && /^\d{3}X$/.test(year)) return `the ${year.slice(0, 3)}0s`;
+  if (parts.some((part, at) => !(at === 0 ? /^\d{4}$/ : /^\d{2}$/).test(part)) || year === undefined) return null;
   if (month === undefined) return year;
   if (day !== undefined) return fullDate(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))));
   if (QUARTERS[month]) return `the ${QUARTERS[month]} quarter of ${year}`;
   if (SEASONS[month]) return `${SEASONS[month]} ${year}`;
   if (HALVES[month]) return `the ${HALVES[month]} of ${year}`;
+  if (Number(month) < 1 || Number(month) > 12) return null;
   return `${monthName(new Date(Date.UTC(Number(year), Number(month) - 1, 1)))} ${year}`;
 }
 

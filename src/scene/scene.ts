@@ -73,4 +73,3 @@ function describe(document: DocumentWords, lens: LensWords, legend: readonly Leg
   const counts = legend.map(({ look, count }) => `${look.name} ${count}`).join(", ");
   return `${document.heading}. ${lens.name}, by number of partners: ${counts}.`;
 }
-

@@ -53,7 +53,14 @@ export function timelineOf(index: FactIndex): Timeline {
     stops: index.dataset.sources.map((source) => {
       const day = lastDayOf(source);
       const date = source.date.earliest === source.date.latest ? dateText(source.date) : monthText(source.id);
-      return { stop: source.id, day, position: place(day), date, shortDate: monthText(source.id), title: source.title };
+      return {
+        stop: source.id,
+        day,
+        position: place(day),
+        date,
+        shortDate: shortMonth(source.id),
+        title: source.title,
+      };
     }),
     ticks: eventTicks(index, place, start, end),
   };
@@ -64,13 +71,26 @@ export function monthText(stop: StopId): string {
   return dateText({ edtf: stop.slice(0, 7), earliest: null, latest: null, approximate: false });
 }
 
-function eventTicks(index: FactIndex, place: (day: DayNumber) => number, start: DayNumber, end: DayNumber): EventTick[] {
+/** The month with three letters, for the axis: `Sep 2021`. */
+function shortMonth(stop: StopId): string {
+  const [month = "", year = ""] = monthText(stop).split(" ");
+  return `${month.slice(0, 3)} ${year}`;
+}
+
+function eventTicks(
+  index: FactIndex,
+  place: (day: DayNumber) => number,
+  start: DayNumber,
+  end: DayNumber,
+): EventTick[] {
   const ticks = index.dataset.facts.flatMap((fact): EventTick[] => {
     const span = fact.happened;
-    if (span === null || span.earliest === null || span.latest === null) return [];
+    if (span?.earliest == null || span.latest === null) return [];
     if (span.latest - span.earliest > LONGEST_TICK_DAYS || span.earliest < start || span.latest > end) return [];
     const day = Math.round((span.earliest + span.latest) / 2);
-    return [{ id: fact.id, position: place(day), day, fromStop: fact.source, label: `${dateText(span)}: ${fact.statement}` }];
+    return [
+      { id: fact.id, position: place(day), day, fromStop: fact.source, label: `${dateText(span)}: ${fact.statement}` },
+    ];
   });
   return ticks.sort((one, other) => one.day - other.day);
 }

@@ -58,7 +58,8 @@ export function changeOf(index: FactIndex, from: StopId, to: StopId, iso3: Iso3)
 export function classify(before: Standing, after: Standing): Change {
   const was = before.direction;
   const is = after.direction;
-  if (was === "silent" || was === "outside") return is === "silent" || is === "outside" ? "unmentioned" : "newly-mentioned";
+  if (was === "silent" || was === "outside")
+    return is === "silent" || is === "outside" ? "unmentioned" : "newly-mentioned";
   if (is === "silent" || is === "outside") return "newly-silent";
   if (is === "halted") return was === "halted" ? "unchanged" : "stopped";
   if (is === "named" || was === "named") return namedChange(was, is);

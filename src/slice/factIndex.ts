@@ -51,7 +51,8 @@ export function indexFacts(dataset: Dataset): FactIndex {
   const buckets = new Map(dataset.sources.map((source) => [source.id, emptyBucket()]));
   for (const fact of dataset.facts) {
     const bucket = buckets.get(fact.source);
-    if (!bucket) throw new Error(`The row ${fact.id} names the document ${fact.source}, which sources.csv does not list.`);
+    if (!bucket)
+      throw new Error(`The row ${fact.id} names the document ${fact.source}, which sources.csv does not list.`);
     fill(bucket, fact);
   }
   const bucketOf = (stop: StopId): StopBucket => need(buckets.get(stop), `There is no document ${stop}.`);

@@ -39,10 +39,19 @@ export function familyStates(index: FactIndex, stop: StopId, iso3: Iso3): Family
 
 /** Reads the state off the rows of one family. */
 export function stateOfRows(family: Family, rows: readonly CooperationFact[]): FamilyState {
-  const hindered = rows.some((row) => isBlocked(row) || row.flags.includes("obstacle") || row.flags.includes("reduced"));
+  const hindered = rows.some(
+    (row) => isBlocked(row) || row.flags.includes("obstacle") || row.flags.includes("reduced"),
+  );
   const level = furthestLevel(rows);
   if (level === null) {
-    return { family, group: rows.length > 0 ? "area" : null, level, reasons: rows.map((row) => row.id), hindered, rows };
+    return {
+      family,
+      group: rows.length > 0 ? "area" : null,
+      level,
+      reasons: rows.map((row) => row.id),
+      hindered,
+      rows,
+    };
   }
   const reasons = rows.filter((row) => row.level === level).map((row) => row.id);
   return { family, group: GROUP_OF_LEVEL[level], level, reasons, hindered, rows };

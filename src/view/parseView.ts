@@ -1,6 +1,14 @@
 /** Reads a view off the query string. Nothing in it is fatal: what is broken falls back and is told. */
 import { ROUTES } from "../model/vocabulary.ts";
-import { type Camera, CAMERA_LIMITS, COMPARE_MODES, defaultView, type KnownIds, LANGUAGES, LAYERS } from "./viewState.ts";
+import {
+  type Camera,
+  CAMERA_LIMITS,
+  COMPARE_MODES,
+  defaultView,
+  type KnownIds,
+  LANGUAGES,
+  LAYERS,
+} from "./viewState.ts";
 import { LENSES, PANELS, THEMES, type ViewState } from "./viewState.ts";
 
 /** A part of the address that could not be used, in a sentence for the reader. */
@@ -90,7 +98,8 @@ function readLayers(draft: Draft, value: string): string | null {
 
 function readPartner(draft: Draft, value: string, known: KnownIds): string | null {
   const iso3 = value.toUpperCase();
-  if (!known.partners.includes(iso3)) return "Partners are named by ISO codes of three letters, such as TUN for Tunisia.";
+  if (!known.partners.includes(iso3))
+    return "Partners are named by ISO codes of three letters, such as TUN for Tunisia.";
   draft.partner = iso3;
   return null;
 }
@@ -98,7 +107,13 @@ function readPartner(draft: Draft, value: string, known: KnownIds): string | nul
 function readCamera(draft: Draft, value: string): string | null {
   const numbers = value.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
   const [lon, lat, zoom] = numbers;
-  if (numbers.length !== 3 || lon === undefined || lat === undefined || zoom === undefined || !numbers.every(Number.isFinite)) {
+  if (
+    numbers.length !== 3 ||
+    lon === undefined ||
+    lat === undefined ||
+    zoom === undefined ||
+    !numbers.every(Number.isFinite)
+  ) {
     return "A place on the map is written as longitude, latitude, zoom: 12.5,35,4.";
   }
   const camera = limitCamera({ lon, lat, zoom });

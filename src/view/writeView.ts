@@ -36,7 +36,9 @@ export function writeView(view: ViewState, known: KnownIds): string {
 
 /** A camera as the URL holds it: `lon,lat,zoom`, rounded to about 100 m. */
 export function writeCamera({ lon, lat, zoom }: Camera): string {
-  return [lon.toFixed(COORDINATE_DIGITS), lat.toFixed(COORDINATE_DIGITS), zoom.toFixed(ZOOM_DIGITS)].map(Number).join(",");
+  return [lon.toFixed(COORDINATE_DIGITS), lat.toFixed(COORDINATE_DIGITS), zoom.toFixed(ZOOM_DIGITS)]
+    .map(Number)
+    .join(",");
 }
 
 /** Percent-encoding that leaves commas, colons and slashes readable, as a query string allows. */

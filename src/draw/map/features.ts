@@ -1,5 +1,5 @@
 /** Scene data as GeoJSON sources. All documents' marks lie in one source; feature state shows those of one stop. */
-import type { FeatureCollection, LineString, Point } from "geojson";
+import type { FeatureCollection, LineString, Point, Polygon } from "geojson";
 import type { Mark } from "../../scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../scene/map/sizes.ts";
 import { SQUARE_IMAGE_PX } from "./style/markLayers.ts";
@@ -19,6 +19,14 @@ export interface SeaName {
   readonly minZoom: number;
 }
 
+/** The edges of the base map in degrees. */
+export interface Frame {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
 export interface Bracket {
   readonly region: string;
   readonly name: string;
@@ -26,16 +34,17 @@ export interface Bracket {
   readonly path: readonly (readonly [number, number])[];
   readonly lon: number;
   readonly lat: number;
+  readonly anchor: string;
 }
-
-
 
 const GAP_PX = 2;
 
 /** Every mark as a point; a square stands to the right of a circle at the same partner. */
 export function markFeatures(marks: readonly Mark[]): FeatureCollection<Point> {
   const radii = new Map(
-    marks.filter(({ layer }) => layer === "deployments").map((mark) => [mark.id.slice("deployments".length), circleRadiusPx(mark.value)]),
+    marks
+      .filter(({ layer }) => layer === "deployments")
+      .map((mark) => [mark.id.slice("deployments".length), circleRadiusPx(mark.value)]),
   );
   return {
     type: "FeatureCollection",
@@ -85,6 +94,22 @@ export function labelFeatures(
   };
 }
 
+/** Everything outside the frame of the base map, so that the map ends at a neatline and not in a false sea. */
+export function beyondFeature({ west, south, east, north }: Frame): FeatureCollection<Polygon> {
+  const ring = (w: number, s: number, e: number, n: number): number[][] => [
+    [w, s],
+    [e, s],
+    [e, n],
+    [w, n],
+    [w, s],
+  ];
+  const coordinates = [ring(-180, -85, 180, 85), ring(west, south, east, north).reverse()];
+  return {
+    type: "FeatureCollection",
+    features: [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates } }],
+  };
+}
+
 /** Names of seas as points. */
 export function seaFeatures(seas: readonly SeaName[]): FeatureCollection<Point> {
   return {
@@ -101,7 +126,7 @@ export function seaFeatures(seas: readonly SeaName[]): FeatureCollection<Point> 
 export function bracketFeatures(brackets: readonly Bracket[]): FeatureCollection<LineString | Point> {
   return {
     type: "FeatureCollection",
-    features: brackets.flatMap(({ region, name, path, lon, lat }) => [
+    features: brackets.flatMap(({ region, name, path, lon, lat, anchor }) => [
       {
         type: "Feature" as const,
         properties: { id: region },
@@ -109,7 +134,7 @@ export function bracketFeatures(brackets: readonly Bracket[]): FeatureCollection
       },
       {
         type: "Feature" as const,
-        properties: { id: region, name },
+        properties: { id: region, name, anchor },
         geometry: { type: "Point" as const, coordinates: [lon, lat] },
       },
     ]),

@@ -12,11 +12,11 @@ export interface Pixels {
 
 /** Patterns are drawn at twice their size for dense screens. */
 export const PATTERN_PIXEL_RATIO = 2;
-const HATCH_PERIOD_PX = 16;
-const HATCH_DARK_PX = 3.4;
-const HATCH_LIGHT_PX = 6;
-const DOT_PERIOD_PX = 14;
-const DOT_RADIUS_PX = 1.9;
+const HATCH_PERIOD_PX = 12;
+const HATCH_DARK_PX = 2.2;
+const HATCH_LIGHT_PX = 4;
+const DOT_PERIOD_PX = 12;
+const DOT_RADIUS_PX = 1.4;
 const SAMPLES = 4;
 
 /** A tile that repeats without a seam: diagonal double lines, or dots on a staggered grid. */

@@ -5,7 +5,7 @@ import { dateText } from "../../model/dateText.ts";
 import type { RouteId } from "../../model/vocabulary.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 
-export const CORRIDOR_STATES = ["in-use", "closed", "later", "undated"] as const;
+export const CORRIDOR_STATES = ["in-use", "closed", "paused", "later", "undated"] as const;
 export type CorridorState = (typeof CORRIDOR_STATES)[number];
 
 export interface CorridorLook {
@@ -33,12 +33,13 @@ export function corridorLooks(index: FactIndex, day: DayNumber, route: RouteId |
   );
 }
 
-/** Whether a corridor was in use on a day, as far as its spans say. */
-export function corridorState(corridor: Pick<CorridorSummary, "inUse">, day: DayNumber): CorridorState {
-  const { inUse } = corridor;
+/** Whether a corridor was in use on a day, as far as its spans say; `closed` only where a closure is stated. */
+export function corridorState(corridor: Pick<CorridorSummary, "inUse" | "closed">, day: DayNumber): CorridorState {
+  const { inUse, closed } = corridor;
   if (inUse.length === 0 || inUse.every((span) => span.earliest === null && span.latest === null)) return "undated";
   if (inUse.some((span) => covers(span, day))) return "in-use";
-  return inUse.every((span) => span.earliest !== null && span.earliest > day) ? "later" : "closed";
+  if (closed !== null && closed.latest !== null && closed.latest <= day) return "closed";
+  return inUse.every((span) => span.earliest !== null && span.earliest > day) ? "later" : "paused";
 }
 
 /** The spans of use in words, in order: `2015`; `from 2018`. */

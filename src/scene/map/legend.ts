@@ -24,4 +24,12 @@ export function legendOf(lens: Lens, fills: readonly PartnerFill[]): LegendEntry
 }
 
 /** From the furthest to the least that a document says, as a reader scans it. */
-const DIRECTION_ORDER: readonly string[] = ["advancing", "running", "restarting", "halted", "named", "silent", "outside"];
+const DIRECTION_ORDER: readonly string[] = [
+  "advancing",
+  "running",
+  "restarting",
+  "halted",
+  "named",
+  "silent",
+  "outside",
+];

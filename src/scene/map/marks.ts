@@ -57,7 +57,9 @@ function deploymentMarks(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {
     .about.filter((fact): fact is DeploymentFact => fact.table === "deployments" && fact.state !== "ended")
     .filter((fact) => fact.partners.length === 1);
   const ids = new Set(rows.map((row) => row.id));
-  const people = rows.filter((row) => PEOPLE_KINDS.includes(row.kind) && row.count !== null && !ids.has(row.partOf ?? ""));
+  const people = rows.filter(
+    (row) => PEOPLE_KINDS.includes(row.kind) && row.count !== null && !ids.has(row.partOf ?? ""),
+  );
   const largest = greatest(people, (row) => row.count ?? 0);
   const others = rows.filter((row) => row !== largest);
   const marks: Mark[] = [];

@@ -1,6 +1,7 @@
 /** What a document says of a region as a whole: it sits on a bracket beside the region, never on its members. */
 import { euroText, qualified } from "../../model/amounts.ts";
-import type { AnyFact, FactId, RegionId, StopId } from "../../model/records.ts";
+import { type Statement, statementOf } from "../sheet/passage.ts";
+import type { AnyFact, RegionId, StopId } from "../../model/records.ts";
 import { groupBy } from "../../model/group.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 
@@ -9,7 +10,7 @@ export interface RegionalNote {
   readonly name: string;
   /** `3 statements · €231.9 million` */
   readonly label: string;
-  readonly factIds: readonly FactId[];
+  readonly statements: readonly Statement[];
 }
 
 /** One note for each region that a document speaks of, in table order. */
@@ -17,8 +18,16 @@ export function regionalNotes(index: FactIndex, stop: StopId): RegionalNote[] {
   return [...groupBy(index.regionalFacts(stop), (fact) => fact.region)].flatMap(([region, facts]) => {
     if (region === null) return [];
     const name = index.region(region)?.name ?? region;
-    return [{ region, name, label: labelOf(facts), factIds: facts.map((fact) => fact.id) }];
+    return [{ region, name, label: labelOf(facts), statements: facts.map((fact) => statementOf(index, fact)) }];
   });
+}
+
+/** What a document says of nobody on the map: the Union itself, or partners that it does not name. */
+export function unplacedStatements(index: FactIndex, stop: StopId): Statement[] {
+  return index
+    .factsOfStop(stop)
+    .filter((fact) => fact.region === null && fact.partners.length === 0)
+    .map((fact) => statementOf(index, fact));
 }
 
 function labelOf(facts: readonly AnyFact[]): string {
@@ -27,7 +36,7 @@ function labelOf(facts: readonly AnyFact[]): string {
     fact.table === "funding" && fact.amountEur !== null && fact.partOf === null ? [fact] : [],
   );
   const largest = amounts.sort((one, other) => (other.amountEur ?? 0) - (one.amountEur ?? 0))[0];
-  if (!largest || largest.amountEur === null) return count;
+  if (largest?.amountEur == null) return count;
   const figure = qualified(largest.qualifier, euroText(largest.amountEur));
   return `${count} · ${figure}${amounts.length > 1 ? " and other amounts" : ""}`;
 }

@@ -32,12 +32,24 @@ export function partnerGroups(index: FactIndex, stop: StopId, lens: Lens): Partn
   const routes = index.dataset.routes.map((route): PartnerGroup => {
     const fresh = route.partners.filter((iso3) => !placed.has(iso3) && index.partner(iso3));
     const { id } = route;
-    return { id: `route-${id}`, name: ROUTE_NAMES[id], route: id, colour: ROUTE_COLOURS[id], partners: fresh.map(line) };
+    return {
+      id: `route-${id}`,
+      name: ROUTE_NAMES[id],
+      route: id,
+      colour: ROUTE_COLOURS[id],
+      partners: fresh.map(line),
+    };
   });
   const others = index.dataset.partners.filter(({ iso3 }) => !placed.has(iso3));
   const regions = [...groupBy(others, (partner) => partner.region)].map(([region, partners]): PartnerGroup => {
     const lines = partners.map(({ iso3 }) => line(iso3)).sort((one, other) => one.name.localeCompare(other.name, "en"));
-    return { id: `region-${region}`, name: index.region(region)?.name ?? region, route: null, colour: null, partners: lines };
+    return {
+      id: `region-${region}`,
+      name: index.region(region)?.name ?? region,
+      route: null,
+      colour: null,
+      partners: lines,
+    };
   });
   return [...routes, ...regions.sort((one, other) => one.name.localeCompare(other.name, "en"))];
 }

@@ -52,7 +52,8 @@ export function statementOf(index: FactIndex, fact: AnyFact): Statement {
 
 function passageOf(index: FactIndex, fact: AnyFact): Passage {
   const source = index.source(fact.source);
-  const url = source.url === "" ? null : `${source.url}#:~:text=${encodeURIComponent(fact.phrase).replace(/-/g, "%2D")}`;
+  const url =
+    source.url === "" ? null : `${source.url}#:~:text=${encodeURIComponent(fact.phrase).replace(/-/g, "%2D")}`;
   return { stop: fact.source, documentTitle: source.title, section: fact.section, phrase: fact.phrase, url };
 }
 

@@ -35,7 +35,8 @@ export interface RouteSheet {
 
 export const CORRIDOR_STATE_NAMES: Readonly<Record<CorridorState, string>> = {
   "in-use": "in use at this date",
-  closed: "not in use at this date",
+  closed: "closed before this date",
+  paused: "no use reported at this date",
   later: "in use only later",
   undated: "dates not stated",
 };

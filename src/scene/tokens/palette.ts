@@ -9,6 +9,7 @@ export type PaletteName = (typeof PALETTE_NAMES)[number];
 export const COLOUR_TOKENS = [
   "sea",
   "land",
+  "beyond",
   "coast",
   "border",
   "partnerBorder",
@@ -45,6 +46,7 @@ export type Palette = Readonly<Record<ColourToken, string>>;
 const light: Palette = {
   sea: "#dfe7ea",
   land: "#f6f2e9",
+  beyond: "#fbf9f4",
   coast: "#9fb0b6",
   border: "#d3cabb",
   partnerBorder: "#ffffff",
@@ -78,6 +80,7 @@ const light: Palette = {
 const dark: Palette = {
   sea: "#101b24",
   land: "#222c34",
+  beyond: "#17212a",
   coast: "#4d606c",
   border: "#3a4751",
   partnerBorder: "#101b24",
@@ -111,6 +114,7 @@ const dark: Palette = {
 const contrast: Palette = {
   sea: "#e9f0f4",
   land: "#ffffff",
+  beyond: "#f4f4f4",
   coast: "#3b4a52",
   border: "#8a8a8a",
   partnerBorder: "#ffffff",

@@ -9,4 +9,4 @@ export interface Frame {
 }
 
 /** West, south, east, north: West Africa to the Bay of Bengal's edge, the Gulf of Guinea to the Baltic. */
-export const THEATRE = [-19, 1, 76, 55] as const;
+export const THEATRE = [-26, 0, 78, 54] as const;

@@ -13,7 +13,10 @@ export function hoverWords(atlas: AtlasState, target: Target): HoverWords | null
     case "partner": {
       const fill = atlas.scene.fills.find(({ iso3 }) => iso3 === target.iso3);
       if (!fill) return null;
-      return { title: fill.name, lines: [`${fill.look.name}${fill.hindered ? ", hatched: something is blocked" : ""}`] };
+      return {
+        title: fill.name,
+        lines: [`${fill.look.name}${fill.hindered ? ", hatched: something is blocked" : ""}`],
+      };
     }
     case "mark": {
       const mark = atlas.scene.marks.find(({ id }) => id === target.id);
@@ -24,6 +27,9 @@ export function hoverWords(atlas: AtlasState, target: Target): HoverWords | null
       return corridor ? { title: corridor.label, lines: [`In use: ${corridor.dates}`] } : null;
     }
     case "place":
-      return { title: target.place, lines: [target.confirmed === "yes" ? "Named by a source" : "Not confirmed by a source"] };
+      return {
+        title: target.place,
+        lines: [target.confirmed === "yes" ? "Named by a source" : "Not confirmed by a source"],
+      };
   }
 }

@@ -1,6 +1,5 @@
 /** Brings the live map's code and shapes together. A chunk of its own: nothing here loads before the page stands. */
 import { corridorsUrl, detailUrl, labelPoints, overviewUrl } from "virtual:route-atlas/geometry";
-import "maplibre-gl/dist/maplibre-gl.css";
 import type { Bracket, LabelPoint, SeaName } from "../../draw/map/features.ts";
 import { loadCorridors, loadLand } from "../../draw/map/geometry.ts";
 import { AtlasMap } from "../../draw/map/live/atlasMap.ts";

@@ -15,6 +15,13 @@ export function paletteOf(theme: Theme): PaletteName {
   return prefersDark.current ? "dark" : "light";
 }
 
+const roomy = new MediaQuery("(min-width: 80rem)", true);
+
+/** From 1280 px a sheet stands beside the map's middle; below, it takes the column's place. */
+export function isRoomy(): boolean {
+  return roomy.current;
+}
+
 export function isMotionReduced(): boolean {
   return prefersLessMotion.current;
 }

@@ -22,7 +22,12 @@ export class Stepper {
   readonly #clock: Clock;
   #stopClock: (() => void) | null = $state.raw(null);
 
-  constructor(stops: readonly StopId[], current: () => StopId, goTo: (stop: StopId) => void, clock: Clock = BROWSER_CLOCK) {
+  constructor(
+    stops: readonly StopId[],
+    current: () => StopId,
+    goTo: (stop: StopId) => void,
+    clock: Clock = BROWSER_CLOCK,
+  ) {
     this.#stops = stops;
     this.#current = current;
     this.#goTo = goTo;

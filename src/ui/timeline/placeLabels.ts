@@ -10,9 +10,9 @@ interface Labelled {
   readonly shortDate: string;
 }
 
-const PX_PER_LETTER = 6.6;
-const PADDING_PX = 12;
-const GAP_PX = 8;
+const PX_PER_LETTER = 6.3;
+const PADDING_PX = 8;
+const GAP_PX = 4;
 
 /** The labels in the order of the stops, on an axis of `axisPx` CSS pixels; none leaves the axis while they fit. */
 export function placeLabels(stops: readonly Labelled[], axisPx: number): PlacedLabel[] {

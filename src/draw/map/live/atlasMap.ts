@@ -92,7 +92,10 @@ export class AtlasMap {
   }
 
   /** Fits a frame of degrees into what the padding leaves free. */
-  fit([west, south, east, north]: Bounds, options: { padding: PaddingOptions; animate: boolean; maxZoom?: number }): void {
+  fit(
+    [west, south, east, north]: Bounds,
+    options: { padding: PaddingOptions; animate: boolean; maxZoom?: number },
+  ): void {
     this.#ours(() =>
       this.#map.fitBounds([west, south, east, north], {
         padding: options.padding,
@@ -135,4 +138,3 @@ export class AtlasMap {
     move();
   }
 }
-

@@ -85,7 +85,9 @@ function targetOf(feature: MapGeoJSONFeature): Target | null {
   switch (feature.layer.id) {
     case "deployment":
     case "funding":
-      return state["shown"] === true ? { kind: "mark", id: text(properties["id"]), iso3: text(properties["iso3"]) } : null;
+      return state["shown"] === true
+        ? { kind: "mark", id: text(properties["id"]), iso3: text(properties["iso3"]) }
+        : null;
     case "waypoint":
       return { kind: "place", place: text(properties["place"]), confirmed: text(properties["confirmed"]) };
     case "corridor-hit": {

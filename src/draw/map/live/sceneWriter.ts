@@ -9,7 +9,15 @@ import type { MapData } from "./sourceData.ts";
 type State = Readonly<Record<string, string | boolean | null>>;
 
 const LAYERS_OF: Readonly<Record<Layer, readonly LayerId[]>> = {
-  routes: ["corridor-casing", "corridor-idle", "corridor-land", "corridor-sea", "corridor-hit", "waypoint", "label-place"],
+  routes: [
+    "corridor-casing",
+    "corridor-idle",
+    "corridor-land",
+    "corridor-sea",
+    "corridor-hit",
+    "waypoint",
+    "label-place",
+  ],
   deployments: ["deployment"],
   funding: ["funding", "bracket", "label-bracket"],
   labels: ["label-sea", "label-country", "label-partner"],
@@ -63,8 +71,14 @@ export class SceneWriter {
         this.#put(SOURCES.legs, leg, { inUse, idle: !inUse, inForeground });
       }
     }
-    this.#showOnly(SOURCES.marks, scene.marks.map(({ id }) => id));
-    this.#showOnly(SOURCES.brackets, scene.regional.map(({ region }) => region));
+    this.#showOnly(
+      SOURCES.marks,
+      scene.marks.map(({ id }) => id),
+    );
+    this.#showOnly(
+      SOURCES.brackets,
+      scene.regional.map(({ region }) => region),
+    );
     this.#showLayers(scene.layers);
   }
 

@@ -1,6 +1,7 @@
 /** What the adapter needs once, before the first scene. */
 import type { Mark } from "../../../scene/map/marks.ts";
 import {
+  beyondFeature,
   type Bracket,
   bracketFeatures,
   type LabelPoint,
@@ -9,6 +10,7 @@ import {
   seaFeatures,
   type SeaName,
 } from "../features.ts";
+import { CAMERA_LIMITS } from "../../../view/viewState.ts";
 import type { CorridorShapes, LandShapes } from "../geometry.ts";
 import type { SourceData } from "../style/style.ts";
 
@@ -39,5 +41,6 @@ export function sourceData(data: MapData): SourceData {
     brackets: bracketFeatures(data.brackets),
     labels: labelFeatures(countries, data.labelPoints, data.partnerNames),
     seas: seaFeatures(data.seas),
+    beyond: beyondFeature(CAMERA_LIMITS),
   };
 }

@@ -1,6 +1,7 @@
 /** Names as atlases set them: letter-spaced capitals for countries, italics for seas. Never on top of one another. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../scene/tokens/palette.ts";
+import { BRACKETS_FROM_ZOOM } from "./markLayers.ts";
 import { SOURCES } from "./order.ts";
 
 /** Families declared in ui/styles/fonts.css; MapLibre reads weight and slope off the name. */
@@ -51,19 +52,32 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
       id: "label-bracket",
       type: "symbol",
       source: SOURCES.brackets,
+      filter: ["has", "name"],
+      minzoom: BRACKETS_FROM_ZOOM,
       layout: {
         "text-field": ["get", "name"],
         "text-font": REGULAR,
         "text-size": zoomed(10.5 * size, 13 * size),
-        "text-max-width": 9,
-        "text-allow-overlap": true,
-        "symbol-placement": "point",
+        "text-max-width": 8,
+        "text-anchor": ["get", "anchor"],
+        "text-justify": "auto",
+        "symbol-sort-key": 0,
       },
-      paint: { "text-color": palette.label, ...halo, "text-opacity": ["case", ["boolean", ["feature-state", "shown"], false], 1, 0] },
+      paint: {
+        "text-color": palette.label,
+        ...halo,
+        "text-opacity": ["case", ["boolean", ["feature-state", "shown"], false], 1, 0],
+      },
     },
   ];
 
-  function country(id: string, isPartner: boolean, colour: string, atZoom2: number, atZoom7: number): LayerSpecification {
+  function country(
+    id: string,
+    isPartner: boolean,
+    colour: string,
+    atZoom2: number,
+    atZoom7: number,
+  ): LayerSpecification {
     return {
       id,
       type: "symbol",
@@ -79,7 +93,7 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
         "text-max-width": 7,
         "text-line-height": 1.1,
         "text-padding": 3,
-        "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
+        "text-variable-anchor": ["center", "top", "bottom"],
         "text-radial-offset": 0.3,
         "symbol-sort-key": ["get", "rank"],
       },

@@ -20,7 +20,12 @@ export interface CountryState {
 export function landLayers(palette: Palette, weight: number): LayerSpecification[] {
   return [
     { id: "sea", type: "background", paint: { "background-color": palette.sea } },
-    { id: "land", type: "fill", source: SOURCES.countries, paint: { "fill-color": palette.land, "fill-antialias": false } },
+    {
+      id: "land",
+      type: "fill",
+      source: SOURCES.countries,
+      paint: { "fill-color": palette.land, "fill-antialias": false },
+    },
     {
       id: "partner-fill",
       type: "fill",
@@ -31,17 +36,15 @@ export function landLayers(palette: Palette, weight: number): LayerSpecification
         "fill-antialias": false,
       },
     },
-    ...PATTERNS.map(
-      (pattern): LayerSpecification => ({
-        id: `pattern-${pattern}`,
-        type: "fill",
-        source: SOURCES.countries,
-        paint: {
-          "fill-pattern": pattern,
-          "fill-opacity": ["case", ["boolean", ["feature-state", pattern], false], 1, 0],
-        },
-      }),
-    ),
+    ...PATTERNS.map((pattern): LayerSpecification => ({
+      id: `pattern-${pattern}`,
+      type: "fill",
+      source: SOURCES.countries,
+      paint: {
+        "fill-pattern": pattern,
+        "fill-opacity": ["case", ["boolean", ["feature-state", pattern], false], 1, 0],
+      },
+    })),
     line("border", SOURCES.borders, palette.border, widthBetween(0.6 * weight, 1.4 * weight)),
     {
       id: "border-dashed",
@@ -54,6 +57,13 @@ export function landLayers(palette: Palette, weight: number): LayerSpecification
       },
     },
     line("coast", SOURCES.coast, palette.coast, widthBetween(0.4 * weight, 0.9 * weight)),
+    {
+      id: "beyond",
+      type: "fill",
+      source: SOURCES.beyond,
+      paint: { "fill-color": palette.beyond, "fill-antialias": false },
+    },
+    line("neatline", SOURCES.beyond, palette.coast, widthBetween(0.8 * weight, 1.2 * weight)),
     outline("country-hover", "hovered", palette.accent, widthBetween(1.2, 2)),
     outline("country-selected-casing", "selected", palette.casing, widthBetween(4.5, 6)),
     outline("country-selected", "selected", palette.accent, widthBetween(2, 3)),

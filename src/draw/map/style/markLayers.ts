@@ -7,6 +7,9 @@ import { SOURCES } from "./order.ts";
 /** Side in pixels of the square images that funding marks scale. */
 export const SQUARE_IMAGE_PX = 64;
 
+/** On a phone held upright the whole map is smaller than this; the list tells of regions there. */
+export const BRACKETS_FROM_ZOOM = 2.2;
+
 /** Symbols grow with the zoom by these factors, so that they keep their proportion to each other. */
 const SCALE_STOPS: readonly (readonly [zoom: number, factor: number])[] = [
   [2, 0.75],
@@ -21,6 +24,7 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       id: "bracket",
       type: "line",
       source: SOURCES.brackets,
+      minzoom: BRACKETS_FROM_ZOOM,
       layout: { "line-join": "round" },
       paint: { "line-color": palette.mark, "line-width": widthBetween(1, 1.8), "line-opacity": shown() },
     },

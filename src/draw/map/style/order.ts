@@ -17,6 +17,8 @@ export const LAYER_ORDER = [
   "corridor-land",
   "corridor-sea",
   "corridor-hit",
+  "beyond",
+  "neatline",
   "waypoint",
   "deployment",
   "funding",
@@ -39,4 +41,5 @@ export const SOURCES = {
   brackets: "brackets",
   labels: "labels",
   seas: "seas",
+  beyond: "beyond",
 } as const;

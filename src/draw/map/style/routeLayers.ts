@@ -41,7 +41,11 @@ export function routeLayers(palette: Palette, weight: number): LayerSpecificatio
       source: SOURCES.legs,
       filter: ["==", ["get", "mode"], "land"],
       layout: { "line-cap": "round", "line-join": "round" },
-      paint: { "line-color": colour, "line-width": widthBetween(1.2 * weight, 2.8 * weight), "line-opacity": whenInUse(0.95, FADED) },
+      paint: {
+        "line-color": colour,
+        "line-width": widthBetween(1.2 * weight, 2.8 * weight),
+        "line-opacity": whenInUse(0.95, FADED),
+      },
     },
     {
       id: "corridor-sea",

@@ -29,15 +29,15 @@ function pointText(edtf: string): string {
   const approximate = /[~?%]/.test(edtf);
   // An unspecified month or day says no more than the year or month before it.
   const known = edtf.replace(/[~?%]/g, "").replace(/(-XX)+$/, "");
-  const text = plainPoint(known.split("-"));
+  const text = plainPoint(known);
   if (text === null) return edtf;
   return approximate ? `about ${text}` : text;
 }
 
-function plainPoint(parts: readonly string[]): string | null {
-  const [year, month, day] = parts;
-  if (parts.length === 1 && year !== undefined && /^\d{3}X$/.test(year)) return `the ${year.slice(0, 3)}0s`;
-  if (parts.some((part, at) => !(at === 0 ? /^\d{4}$/ : /^\d{2}$/).test(part)) || year === undefined) return null;
+function plainPoint(edtf: string): string | null {
+  if (/^\d{3}X$/.test(edtf)) return `the ${edtf.slice(0, 3)}0s`;
+  if (!/^\d{4}(-\d\d){0,2}$/.test(edtf)) return null;
+  const [year = "", month, day] = edtf.split("-");
   if (month === undefined) return year;
   if (day !== undefined) return fullDate(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))));
   if (QUARTERS[month]) return `the ${QUARTERS[month]} quarter of ${year}`;

@@ -145,5 +145,8 @@ function readStep(draft: Draft, value: string): string | null {
 }
 
 function echo(value: string): string {
-  return value.length > LONGEST_ECHO ? `${value.slice(0, LONGEST_ECHO)}…` : value;
+  if (value.length <= LONGEST_ECHO) return value;
+  const start = value.slice(0, LONGEST_ECHO);
+  // A letter of two units is not cut in half.
+  return `${start.isWellFormed() ? start : start.slice(0, -1)}…`;
 }

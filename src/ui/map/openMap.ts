@@ -3,6 +3,8 @@ import { corridorsUrl, detailUrl, labelPoints, overviewUrl } from "virtual:route
 import type { Bracket, LabelPoint, SeaName } from "../../draw/map/features.ts";
 import { loadCorridors, loadLand } from "../../draw/map/geometry.ts";
 import { AtlasMap } from "../../draw/map/live/atlasMap.ts";
+import type { Place } from "../../draw/map/live/mapCamera.ts";
+import type { Iso3 } from "../../model/records.ts";
 import type { MapListeners } from "../../draw/map/live/listen.ts";
 import { marksOf } from "../../scene/map/marks.ts";
 import type { PaletteName } from "../../scene/tokens/palette.ts";
@@ -10,6 +12,8 @@ import type { AtlasState } from "../state/atlas.svelte.ts";
 
 export interface OpenedMap {
   readonly map: AtlasMap;
+  /** What must be seen of a partner; null for one that lies beyond the map. */
+  readonly placeOf: (iso3: Iso3) => Place | null;
   /** Loads the fine borders and swaps them in. */
   readonly addDetail: () => Promise<void>;
 }
@@ -44,5 +48,10 @@ export async function openMap(
     palette,
     listeners,
   );
-  return { map, addDetail: async () => map.setLand(await loadLand(detailUrl)) };
+  const placeOf = (iso3: Iso3): Place | null => {
+    const partner = index.partner(iso3);
+    const bounds = countries[iso3]?.bbox;
+    return partner && bounds ? { lon: partner.lon, lat: partner.lat, bounds } : null;
+  };
+  return { map, placeOf, addDetail: async () => map.setLand(await loadLand(detailUrl)) };
 }

@@ -2,8 +2,8 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature, MapMouseEvent, Point2D } from "maplibre-gl";
 import { ROUTES, type RouteId } from "../../../model/vocabulary.ts";
 import type { Camera } from "../../../view/viewState.ts";
-import type { LayerId } from "../style/order.ts";
-import { SOURCES } from "../style/order.ts";
+import { type LayerId, SOURCES } from "../style/order.ts";
+import { OUR_MOVE } from "./mapCamera.ts";
 
 export type Target =
   | { readonly kind: "partner"; readonly iso3: string }
@@ -33,8 +33,8 @@ export interface MapListeners {
 const TARGET_LAYERS: readonly LayerId[] = ["deployment", "funding", "waypoint", "corridor-hit", "land"];
 const REACH_PX = 4;
 
-/** Connects the listeners. `isOurs` says whether the running move was started by the program. */
-export function listen(map: MapLibreMap, listeners: MapListeners, isOurs: () => boolean): void {
+/** Connects the listeners. */
+export function listen(map: MapLibreMap, listeners: MapListeners): void {
   let hovered: string | null = null;
   const setHovered = (iso3: string | null): void => {
     if (iso3 === hovered) return;
@@ -54,13 +54,17 @@ export function listen(map: MapLibreMap, listeners: MapListeners, isOurs: () => 
     listeners.onHover(null);
   });
   map.on("move", () => listeners.onMove());
-  map.on("moveend", () => {
-    if (isOurs()) return;
+  map.on("moveend", (event) => {
+    if (isOurs(event)) return;
     const { lng, lat } = map.getCenter();
     listeners.onCamera({ lon: lng, lat, zoom: map.getZoom() });
   });
   map.on("webglcontextlost", () => listeners.onLost());
   map.on("webglcontextrestored", () => listeners.onRestored());
+}
+
+function isOurs(event: object): boolean {
+  return "isOurs" in event && event.isOurs === OUR_MOVE.isOurs;
 }
 
 function targetAt(map: MapLibreMap, { x, y }: Point2D): Target | null {

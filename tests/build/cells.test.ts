@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { checkSeeds } from "../../build/checks/checkSeeds.ts";
+import { formatProblem } from "../../build/problems/problem.ts";
 import type { TableName } from "../../build/tables/columns.ts";
-import { good, placeIn, sentencesWith, type Row } from "./support/tables.ts";
+import { csvOf, good, placeIn, sentencesWith, tablesFrom, type Row } from "./support/tables.ts";
 
 /** What the check says when one cell of a table's first row is changed. */
 function sentenceFor(table: TableName, column: string, cell: string): string {
@@ -93,5 +95,29 @@ describe("a bad cell", () => {
     const above = { ...first, note: 'several\nlines\n"here"' };
     const bad = { ...first, id: "2023-12-second", kind: "call" };
     expect(sentencesWith({ events: [above, bad] })[0]).toMatch(/^seeds\/events\.csv:5:\d+ \(kind\): /);
+  });
+
+  it("of a column that the header lacks is told once, in the header", () => {
+    const text = csvOf("glossary", good.glossary).replace(",explanation", "").replace(",A partnership.", "");
+    expect(checkSeeds(tablesFrom({ glossary: text })).problems.map(formatProblem)).toEqual([
+      "seeds/glossary.csv:1:1 (explanation): The header lacks this column. The header should be id,term,explanation.",
+    ]);
+  });
+
+  it("comes in the order of the files, whichever check has found it", () => {
+    const [first] = good.events;
+    const events = [
+      { ...first, id: "2021-05-a" },
+      { ...first, id: "2023-12-b", kind: "call" },
+      { ...first, id: "2021-05-c" },
+    ];
+    const priorities = [{ ...good.priorities[0], wording: "" }];
+    const places = sentencesWith({ priorities, events }).map((sentence) => /^[^:]+:\d+/.exec(sentence)?.[0]);
+    expect(places).toEqual([
+      "seeds/events.csv:2",
+      "seeds/events.csv:3",
+      "seeds/events.csv:4",
+      "seeds/priorities.csv:2",
+    ]);
   });
 });

@@ -143,8 +143,13 @@ describe("the dataset", () => {
 
   it("has its documents in order of date", () => {
     const [letter] = good.sources;
-    const sources = [letter!, { ...letter, id: "2017-06", date: "2017-06-13" }];
-    expect(pressDataset(projectWith({ sources })).dataset.sources.map(({ id }) => id)).toEqual(["2017-06", "2023-12"]);
+    const sources = [
+      letter!,
+      { ...letter, id: "2023-12b", date: "2023-12-05" },
+      { ...letter, id: "2017-06", date: "2017-06-13" },
+    ];
+    const { dataset } = pressDataset(projectWith({ sources }));
+    expect(dataset.sources.map(({ id }) => id)).toEqual(["2017-06", "2023-12b", "2023-12"]);
   });
 
   it("is plain data", () => {

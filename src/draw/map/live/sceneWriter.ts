@@ -1,9 +1,11 @@
 /** Writes the differences between two scenes as feature state: a step touches no tile. */
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { RouteId } from "../../../model/vocabulary.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { type PaletteName, PALETTES } from "../../../scene/tokens/palette.ts";
 import type { Layer } from "../../../view/viewState.ts";
 import { type LayerId, SOURCES } from "../style/order.ts";
+import { placeFilter } from "../style/routeLayers.ts";
 import type { MapData } from "./sourceData.ts";
 
 type State = Readonly<Record<string, string | boolean | null>>;
@@ -23,11 +25,14 @@ const LAYERS_OF: Readonly<Record<Layer, readonly LayerId[]>> = {
   labels: ["label-sea", "label-country", "label-partner"],
 };
 
+const PLACE_LAYERS: readonly LayerId[] = ["waypoint", "label-place"];
+
 export class SceneWriter {
   readonly #map: MapLibreMap;
   readonly #legsOfCorridor: ReadonlyMap<string, readonly string[]>;
   readonly #written = new Map<string, State>();
   #palette: PaletteName;
+  #placesOf: RouteId | null = null;
   #scene: Scene | null = null;
 
   constructor(map: MapLibreMap, data: MapData, palette: PaletteName) {
@@ -52,6 +57,7 @@ export class SceneWriter {
 
   setPalette(palette: PaletteName): void {
     this.#palette = palette;
+    this.#placesOf = null;
     if (this.#scene) this.#writeAll(this.#scene);
   }
 
@@ -80,6 +86,7 @@ export class SceneWriter {
       scene.regional.map(({ region }) => region),
     );
     this.#showLayers(scene.layers);
+    this.#showPlaces(scene.route);
   }
 
   #showOnly(source: string, ids: readonly string[]): void {
@@ -97,6 +104,13 @@ export class SceneWriter {
     if (before && Object.entries(state).every(([name, value]) => before[name] === value)) return;
     this.#written.set(key, state);
     this.#map.setFeatureState({ source, id }, state);
+  }
+
+  /** With one route in the foreground, only its own places are marked. */
+  #showPlaces(route: RouteId | null): void {
+    if (route === this.#placesOf) return;
+    this.#placesOf = route;
+    for (const id of PLACE_LAYERS) if (this.#map.getLayer(id)) this.#map.setFilter(id, placeFilter(route));
   }
 
   #showLayers(layers: readonly Layer[]): void {

@@ -3,6 +3,7 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../scene/tokens/palette.ts";
 import { BRACKETS_FROM_ZOOM } from "./markLayers.ts";
 import { SOURCES } from "./order.ts";
+import { placeFilter } from "./routeLayers.ts";
 
 /** Families declared in ui/styles/fonts.css; MapLibre reads weight and slope off the name. */
 const REGULAR = ["Atlas Sans"];
@@ -33,7 +34,7 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
       type: "symbol",
       source: SOURCES.places,
       minzoom: 5,
-      filter: ["!=", ["get", "confirmed"], "aid"],
+      filter: placeFilter(null),
       layout: {
         "text-field": ["get", "place"],
         "text-font": REGULAR,

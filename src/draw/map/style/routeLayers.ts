@@ -1,6 +1,6 @@
 /** Corridors and their places: constant width, four calm hues, dash for sea, faint for what was not in use. */
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { ROUTES } from "../../../model/vocabulary.ts";
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import { type RouteId, ROUTES } from "../../../model/vocabulary.ts";
 import { ROUTE_COLOURS } from "../../../scene/tokens/names.ts";
 import type { Palette } from "../../../scene/tokens/palette.ts";
 import { widthBetween } from "./landLayers.ts";
@@ -70,7 +70,7 @@ export function routeLayers(palette: Palette, weight: number): LayerSpecificatio
       id: "waypoint",
       type: "circle",
       source: SOURCES.places,
-      filter: ["!=", ["get", "confirmed"], "aid"],
+      filter: placeFilter(null),
       minzoom: 3.6,
       paint: {
         "circle-radius": widthBetween(1.4, 4 * Math.sqrt(weight)),
@@ -80,6 +80,12 @@ export function routeLayers(palette: Palette, weight: number): LayerSpecificatio
       },
     },
   ];
+}
+
+/** Named places, all of them or those of one route; drawing aids are never marked. */
+export function placeFilter(route: RouteId | null): FilterSpecification {
+  const isPlace: FilterSpecification = ["!=", ["get", "confirmed"], "aid"];
+  return route === null ? isPlace : ["all", isPlace, ["in", route, ["get", "routes"]]];
 }
 
 function routeColour(palette: Palette): ExpressionSpecification {

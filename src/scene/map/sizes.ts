@@ -1,8 +1,8 @@
 /** Symbol sizes in CSS pixels at the overview. Area, not radius, is in proportion to the value. */
 
-/** Circles: one person is drawn at the smallest size that can still be hit and seen. */
-const PIXELS_AREA_PER_PERSON = 2.4;
-/** Squares: €1 million is 2.5 square pixels, so that €10 million and €200 million read in one picture. */
+/** Circles: ten people are just larger than the smallest size that can be seen, so that the legend's sizes hold. */
+const PIXELS_AREA_PER_PERSON = 2.9;
+/** Squares: so many square pixels that €10 million and €200 million read in one picture. */
 const PIXELS_AREA_PER_MILLION_EUR = 4.2;
 const SMALLEST_RADIUS_PX = 3;
 const SMALLEST_SIDE_PX = 5;

@@ -3,8 +3,9 @@ import type { Plugin } from "vite";
 import { dataFolderPlugin } from "./dataFolder.ts";
 import { datasetPlugin } from "./dataset.ts";
 import { geometryPlugin } from "./geometry.ts";
+import { precompress } from "./precompress.ts";
 
 /** All plugins for the project at `root`, an absolute path. */
 export function press(root: string): Plugin[] {
-  return [datasetPlugin(root), geometryPlugin(root), dataFolderPlugin(root)];
+  return [datasetPlugin(root), geometryPlugin(root), dataFolderPlugin(root), precompress()];
 }

@@ -1,0 +1,41 @@
+/** Brotli and gzip copies beside every text file of the site, so that a plain file server sends few bytes. */
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Plugin } from "vite";
+
+const TEXT = /\.(html|css|js|mjs|json|csv|svg|map|txt|webmanifest)$/;
+/** Below this a header costs more than the compression saves. */
+const SMALLEST_BYTES = 1024;
+
+/** Compresses once everything is written. Both formats are deterministic. */
+export function precompress(): Plugin {
+  let outDir = "";
+  return {
+    name: "route-atlas:precompress",
+    apply: "build",
+    configResolved(config) {
+      outDir = join(config.root, config.build.outDir);
+    },
+    async closeBundle() {
+      await Promise.all(textFiles(outDir).map(compress));
+    },
+  };
+}
+
+function textFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name))
+    .filter((path) => TEXT.test(path) && statSync(path).isFile() && statSync(path).size >= SMALLEST_BYTES);
+}
+
+async function compress(path: string): Promise<void> {
+  const content = readFileSync(path);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  writeFileSync(`${path}.br`, await promisify(brotliCompress)(content, { params }));
+  writeFileSync(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
+}

@@ -19,7 +19,9 @@ const FREE_KEYS: Readonly<Record<string, Act>> = {
   End: (stepper) => stepper.last(),
 };
 
-const TAKES_PAGE_KEYS = "input, select, textarea, [contenteditable], [role='listbox'], dialog, [data-takes-page-keys]";
+/** A radio button or a box to tick takes no text, so a clicker steps on from there. */
+const TAKES_PAGE_KEYS =
+  "input:not([type='radio'], [type='checkbox']), select, textarea, [contenteditable], dialog, [role='listbox'], [data-takes-page-keys]";
 const TAKES_ARROWS =
   "input, select, textarea, [contenteditable], button, a, summary, canvas, dialog, [role='listbox'], [data-takes-page-keys]";
 

@@ -52,10 +52,12 @@ describe("the looks", () => {
     expect(dotted.map(([state]) => state)).toEqual(["silent"]);
   });
 
-  it("of what is blocked are hatched like what hinders", () => {
-    expect([DIRECTION_LOOKS.halted.pattern, FAMILY_LOOKS.blocked.pattern, HINDERED_LOOK.pattern]).toEqual(
-      Array(3).fill("hatch"),
-    );
+  it("of what is blocked are the same under every lens and like no other’s, not even like the hatching that hinders", () => {
+    const { pattern } = DIRECTION_LOOKS.halted;
+    expect([FAMILY_LOOKS.blocked.fill, FAMILY_LOOKS.blocked.pattern]).toEqual([DIRECTION_LOOKS.halted.fill, pattern]);
+    const same = Object.entries(looks).filter(([, look]) => look.pattern === pattern);
+    expect(same.map(([state]) => state)).toEqual(["halted", "blocked"]);
+    expect([null, HINDERED_LOOK.pattern]).not.toContain(pattern);
   });
 
   it("have a fill of their own within a lens", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROUTES } from "../../../src/model/vocabulary.ts";
-import { DIRECTION_LOOKS, FAMILY_LOOKS, type Look } from "../../../src/scene/tokens/looks.ts";
+import { DIRECTION_LOOKS, FAMILY_LOOKS, type Look, PATTERNS } from "../../../src/scene/tokens/looks.ts";
 import { ROUTE_COLOURS } from "../../../src/scene/tokens/names.ts";
 import { COLOUR_TOKENS, PALETTE_NAMES, type PaletteName, PALETTES } from "../../../src/scene/tokens/palette.ts";
 import { patternPixels } from "../../../src/draw/map/patterns.ts";
@@ -86,8 +86,7 @@ describe.each(PALETTE_NAMES)("the %s palette", (name: PaletteName) => {
     expect(contrast(palette.dashedBorder, palette.land)).toBeGreaterThanOrEqual(GRAPHIC);
   });
 
-  // Hatching lies over any fill, so it cannot tell a halted partner from one that runs and is hindered: those fills
-  // must differ by themselves. Dots stand only where a document says nothing of a partner, and nothing else has them.
+  // Crosses and dots belong to one look each and tell it from any other. Hatching lies over any fill and tells nothing.
   describe.each([
     ["directions", DIRECTION_LOOKS],
     ["families", FAMILY_LOOKS],
@@ -95,23 +94,23 @@ describe.each(PALETTE_NAMES)("the %s palette", (name: PaletteName) => {
     const states = Object.entries(looks).map(([state, look]) => ({
       state,
       colour: palette[look.fill ?? "land"],
-      dots: look.pattern === "dots",
+      pattern: look.pattern,
     }));
 
     it.each(VISIONS)("tells any two apart in %s vision", (vision) => {
       const alike = states.flatMap((one, at) =>
         states
           .slice(at + 1)
-          .filter((other) => one.dots === other.dots && distance(one.colour, other.colour, vision) < DISTINCT)
+          .filter((other) => one.pattern === other.pattern && distance(one.colour, other.colour, vision) < DISTINCT)
           .map((other) => `${one.state} and ${other.state}`),
       );
       expect(alike).toEqual([]);
     });
 
-    it.each(["hatch", "dots"] as const)("shows the %s on each fill that may bear them", (pattern) => {
+    it.each(PATTERNS)("shows the pattern %s on each fill that may bear it", (pattern) => {
       const { data } = patternPixels(pattern, palette);
-      for (const { state, colour, dots } of states) {
-        if (pattern === "dots" ? !dots : dots || state === "outside") continue;
+      for (const { state, colour, pattern: own } of states) {
+        if (pattern === "hatch" ? own !== null || state === "outside" : own !== pattern) continue;
         const colours = new Set<string>();
         for (let at = 0; at < data.length; at += 4) {
           const hex = [...data.slice(at, at + 3)].map((value) => value.toString(16).padStart(2, "0")).join("");

@@ -7,11 +7,15 @@ import { Stepper } from "../../../src/ui/state/stepper.svelte.ts";
  * attribute with a value, and `:not()` around attributes. Real elements meet the keys in the browser tests.
  */
 class FakeElement {
-  constructor(
-    readonly tag: string,
-    readonly attributes: Readonly<Record<string, string>> = {},
-    readonly parent: FakeElement | null = null,
-  ) {}
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: FakeElement | null;
+
+  constructor(tag: string, attributes: Readonly<Record<string, string>> = {}, parent: FakeElement | null = null) {
+    this.tag = tag;
+    this.attributes = attributes;
+    this.parent = parent;
+  }
 
   closest(selectors: string): FakeElement | null {
     return this.#matches(selectors) ? this : (this.parent?.closest(selectors) ?? null);

@@ -7,7 +7,7 @@ import { type Cell, parseCsv } from "../tables/parseCsv.ts";
 
 export const BRACKET_FILE = "geo/brackets.csv";
 const COLUMNS = ["region", "path", "lon", "lat", "anchor"] as const;
-const ANCHORS = ["left", "right", "center"] as const;
+const ANCHORS = ["left", "right", "top", "bottom"] as const;
 
 export interface ReadBrackets {
   readonly byRegion: ReadonlyMap<string, RegionBracket>;
@@ -33,7 +33,7 @@ function bracketOf([, path = "", lon = "", lat = "", anchor]: readonly string[])
     path: cornersOf(path),
     lon: Number(lon),
     lat: Number(lat),
-    anchor: ANCHORS.find((known) => known === anchor) ?? "center",
+    anchor: ANCHORS.find((known) => known === anchor) ?? "top",
   };
 }
 

@@ -45,7 +45,7 @@ export interface RegionBracket {
   readonly lon: number;
   readonly lat: number;
   /** Which side of the name stands at that place. */
-  readonly anchor: "left" | "right" | "center";
+  readonly anchor: "left" | "right" | "top" | "bottom";
 }
 
 export interface Instrument {

@@ -70,6 +70,9 @@ export function documentWords(index: FactIndex, stop: StopId): DocumentWords {
 }
 
 function describe(document: DocumentWords, lens: LensWords, legend: readonly LegendEntry[]): string {
-  const counts = legend.map(({ look, count }) => `${look.name} ${count}`).join(", ");
+  const counts = legend
+    .filter(({ count }) => count > 0)
+    .map(({ look, count }) => `${look.name} ${count}`)
+    .join(", ");
   return `${document.heading}. ${lens.name}, by number of partners: ${counts}.`;
 }

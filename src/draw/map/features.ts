@@ -1,7 +1,9 @@
 /** Scene data as GeoJSON sources. All documents' marks lie in one source; feature state shows those of one stop. */
-import type { FeatureCollection, LineString, Point, Polygon } from "geojson";
+import type { FeatureCollection, LineString, Point, Polygon, Position } from "geojson";
+import type { RouteId } from "../../model/vocabulary.ts";
 import type { Mark } from "../../scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../scene/map/sizes.ts";
+import type { LegProperties } from "./geometry.ts";
 import { SQUARE_IMAGE_PX } from "./style/markLayers.ts";
 
 export interface LabelPoint {
@@ -59,8 +61,11 @@ export function markFeatures(marks: readonly Mark[]): FeatureCollection<Point> {
           layer: mark.layer,
           iso3: mark.iso3,
           finish: mark.finish,
+          stop: mark.stop,
+          isUnknown: mark.layer === "deployments" && mark.value === null,
           radius: circleRadiusPx(mark.value),
           side,
+          extent: mark.layer === "funding" ? side : 2 * circleRadiusPx(mark.value),
           offset: [(shiftPx * SQUARE_IMAGE_PX) / side, 0],
         },
         geometry: { type: "Point", coordinates: [mark.lon, mark.lat] },
@@ -92,6 +97,34 @@ export function labelFeatures(
       ];
     }),
   };
+}
+
+/** The legs, with each route's name on its longest one. */
+export function namedLegs(
+  legs: FeatureCollection<LineString, LegProperties>,
+  names: Readonly<Record<RouteId, string>>,
+): FeatureCollection<LineString> {
+  const longest = new Map<RouteId, { readonly id: string; readonly length: number }>();
+  for (const { geometry, properties } of legs.features) {
+    const length = lengthDegrees(geometry.coordinates);
+    if (length > (longest.get(properties.route)?.length ?? 0))
+      longest.set(properties.route, { id: properties.id, length });
+  }
+  const features = legs.features.map((leg) => {
+    const { id, route } = leg.properties;
+    return {
+      ...leg,
+      properties: { ...leg.properties, isNamed: longest.get(route)?.id === id, routeName: names[route] },
+    };
+  });
+  return { type: "FeatureCollection", features };
+}
+
+function lengthDegrees(line: readonly Position[]): number {
+  return line.slice(1).reduce((total, [lon = 0, lat = 0], at) => {
+    const [fromLon = 0, fromLat = 0] = line[at] ?? [];
+    return total + Math.hypot(lon - fromLon, lat - fromLat);
+  }, 0);
 }
 
 /** Everything outside the frame of the base map, so that the map ends at a neatline and not in a false sea. */

@@ -15,13 +15,21 @@ export const PATTERN_PIXEL_RATIO = 2;
 const HATCH_PERIOD_PX = 12;
 const HATCH_DARK_PX = 2.2;
 const HATCH_LIGHT_PX = 4;
+const CROSS_PX = 1.6;
 const DOT_PERIOD_PX = 12;
 const DOT_RADIUS_PX = 1.4;
 const SAMPLES = 4;
 
 /** A tile that repeats without a seam: diagonal double lines, or dots on a staggered grid. */
 export function patternPixels(pattern: Pattern, palette: Palette): Pixels {
-  return pattern === "hatch" ? hatchPixels(palette) : dotPixels(palette);
+  switch (pattern) {
+    case "hatch":
+      return hatchPixels(palette);
+    case "cross":
+      return crossPixels(palette);
+    case "dots":
+      return dotPixels(palette);
+  }
 }
 
 /** A square for money: filled, tinted, or outline; its border keeps it visible on every fill. */
@@ -34,8 +42,14 @@ export function squarePixels(finish: MarkFinish, palette: Palette): Pixels {
     const edge = Math.min(x, y, size - x, size - y);
     if (edge < halo) return [...rgb(palette.markHalo), 1];
     if (finish === "filled" || edge < rim) return [...rgb(palette.mark), 0.92];
-    return [...inside, finish === "tinted" ? 0.9 : 0.55];
+    return [...inside, finish === "tinted" ? 1 : 0.9];
   });
+}
+
+/** Nothing, at the size of a square: names keep clear of it. */
+export function emptyPixels(): Pixels {
+  const size = SQUARE_IMAGE_PX;
+  return { width: size, height: size, data: new Uint8ClampedArray(size * size * 4) };
 }
 
 type Colour = [red: number, green: number, blue: number, alpha: number];
@@ -49,6 +63,15 @@ function hatchPixels(palette: Palette): Pixels {
     if (across < HATCH_DARK_PX) return [...dark, 0.88];
     if (across < HATCH_LIGHT_PX) return [...light, 0.45];
     return [0, 0, 0, 0];
+  });
+}
+
+/** Lines both ways, thinner, so that the fill below stays readable. */
+function crossPixels(palette: Palette): Pixels {
+  const dark = rgb(palette.hatchDark);
+  return paint(HATCH_PERIOD_PX, HATCH_PERIOD_PX, (x, y) => {
+    const isLine = (x + y) % HATCH_PERIOD_PX < CROSS_PX || (x - y + HATCH_PERIOD_PX) % HATCH_PERIOD_PX < CROSS_PX;
+    return isLine ? [...dark, 0.75] : [0, 0, 0, 0];
   });
 }
 

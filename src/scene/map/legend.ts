@@ -1,4 +1,4 @@
-/** The legend as sentences with samples: only what the map shows at this stop, from the same looks. */
+/** The legend as sentences with samples, from the looks that the map reads. Every look of the lens, borne or not. */
 import type { Lens } from "../../view/viewState.ts";
 import { DIRECTION_LOOKS, FAMILY_LOOKS, HINDERED_LOOK, type Look } from "../tokens/looks.ts";
 import type { PartnerFill } from "./fills.ts";
@@ -10,17 +10,17 @@ export interface LegendEntry {
   readonly count: number;
 }
 
-/** The entries of a lens in the order of its table; those that no partner bears are left out. */
+/** The entries of a lens in the order of its table; those that no partner bears count 0, since the lists show all documents. */
 export function legendOf(lens: Lens, fills: readonly PartnerFill[]): LegendEntry[] {
   const looks: Readonly<Record<string, Look>> = lens === "standing" ? DIRECTION_LOOKS : FAMILY_LOOKS;
   const keys = lens === "standing" ? DIRECTION_ORDER : Object.keys(FAMILY_LOOKS);
   const entries = keys.flatMap((key) => {
     const look = looks[key];
     const count = fills.filter((fill) => fill.key === key).length;
-    return look && count > 0 ? [{ key, look, count }] : [];
+    return look ? [{ key, look, count }] : [];
   });
-  const hindered = fills.filter((fill) => fill.hindered && fill.look.pattern !== "hatch").length;
-  return hindered > 0 ? [...entries, { key: "hindered", look: HINDERED_LOOK, count: hindered }] : entries;
+  const hindered = fills.filter((fill) => fill.hindered && fill.look.pattern !== "cross").length;
+  return [...entries, { key: "hindered", look: HINDERED_LOOK, count: hindered }];
 }
 
 /** From the furthest to the least that a document says, as a reader scans it. */

@@ -11,6 +11,7 @@ export type MarkFinish = "filled" | "tinted" | "outline";
 
 export interface Mark {
   readonly id: string;
+  readonly stop: StopId;
   readonly layer: "deployments" | "funding";
   readonly iso3: Iso3;
   /** Degrees: at the named place, or at the partner's capital. */
@@ -76,6 +77,7 @@ function markOfRow(index: FactIndex, iso3: Iso3, row: DeploymentFact, others: nu
   const figure = row.count === null ? row.unit : `${qualified(row.qualifier, countText(row.count))} ${row.unit}`;
   return {
     id: `deployments-${row.source}-${iso3}`,
+    stop: row.source,
     layer: "deployments",
     iso3,
     lon: row.lon ?? partner?.lon ?? 0,
@@ -99,6 +101,7 @@ function fundingMark(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {
   return [
     {
       id: `funding-${stop}-${iso3}`,
+      stop,
       layer: "funding",
       iso3,
       lon: partner.lon,
@@ -113,7 +116,7 @@ function fundingMark(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {
 
 function more(count: number): string {
   if (count === 0) return "";
-  return count === 1 ? "; 1 more row in the popup" : `; ${count} more rows in the popup`;
+  return count === 1 ? "; 1 more in the sheet" : `; ${count} more in the sheet`;
 }
 
 function greatest<Row>(rows: readonly Row[], valueOf: (row: Row) => number): Row | undefined {

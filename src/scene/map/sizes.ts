@@ -1,4 +1,4 @@
-/** Symbol sizes in CSS pixels at the overview. Area, not radius, is in proportion to the value. */
+/** Symbol sizes in CSS pixels, the same at every zoom, so that the legend always holds. Area, not radius, is in proportion to the value. */
 
 /** Circles: ten people are just larger than the smallest size that can be seen, so that the legend's sizes hold. */
 const PIXELS_AREA_PER_PERSON = 2.9;
@@ -6,10 +6,12 @@ const PIXELS_AREA_PER_PERSON = 2.9;
 const PIXELS_AREA_PER_MILLION_EUR = 4.2;
 const SMALLEST_RADIUS_PX = 3;
 const SMALLEST_SIDE_PX = 5;
+/** Wide enough for the question mark of a deployment without a figure. */
+const UNKNOWN_RADIUS_PX = 6;
 
-/** The radius of a circle for a number of people; a fixed small one where no figure is stated. */
+/** The radius of a circle for a number of people; a fixed one where no figure is stated. */
 export function circleRadiusPx(people: number | null): number {
-  if (people === null) return SMALLEST_RADIUS_PX;
+  if (people === null) return UNKNOWN_RADIUS_PX;
   return Math.max(SMALLEST_RADIUS_PX, Math.sqrt((people * PIXELS_AREA_PER_PERSON) / Math.PI));
 }
 

@@ -22,15 +22,16 @@ export interface PartnerGroup {
   readonly partners: readonly PartnerLine[];
 }
 
-/** Each partner once: under the first route that it lies on, otherwise under its region. */
+/** Each partner once: under the route that it lies on most, otherwise under its region. */
 export function partnerGroups(index: FactIndex, stop: StopId, lens: Lens): PartnerGroup[] {
   const placed = new Set<Iso3>();
+  const homes = homeRoutes(index);
   const line = (iso3: Iso3): PartnerLine => {
     placed.add(iso3);
     return { iso3, name: index.partner(iso3)?.name ?? iso3, strip: stripOf(index, stop, lens, iso3) };
   };
   const routes = index.dataset.routes.map((route): PartnerGroup => {
-    const fresh = route.partners.filter((iso3) => !placed.has(iso3) && index.partner(iso3));
+    const fresh = route.partners.filter((iso3) => homes.get(iso3) === route.id);
     const { id } = route;
     return {
       id: `route-${id}`,
@@ -52,4 +53,26 @@ export function partnerGroups(index: FactIndex, stop: StopId, lens: Lens): Partn
     };
   });
   return [...routes, ...regions.sort((one, other) => one.name.localeCompare(other.name, "en"))];
+}
+
+/** The route whose corridors pass a partner most often, then the one that the documents tie it to most often. */
+function homeRoutes(index: FactIndex): ReadonlyMap<Iso3, RouteId> {
+  const best = new Map<Iso3, { readonly route: RouteId; readonly score: number }>();
+  for (const { id, partners, corridors } of index.dataset.routes) {
+    for (const iso3 of partners) {
+      if (!index.partner(iso3)) continue;
+      const passes = corridors.filter(({ countries }) => countries.includes(iso3)).length;
+      const ties = index.stops.reduce((total, stop) => total + tiesOf(index, stop, id, iso3), 0);
+      const score = passes * CORRIDOR_WEIGHT + ties;
+      if (score > (best.get(iso3)?.score ?? -1)) best.set(iso3, { route: id, score });
+    }
+  }
+  return new Map([...best].map(([iso3, { route }]) => [iso3, route]));
+}
+
+/** One corridor outweighs any number of statements that a document can make. */
+const CORRIDOR_WEIGHT = 10_000;
+
+function tiesOf(index: FactIndex, stop: StopId, route: RouteId, iso3: Iso3): number {
+  return index.factsOfRoute(stop, route).filter((fact) => fact.partners.includes(iso3)).length;
 }

@@ -5,7 +5,8 @@
 import type { Direction, Level, LevelGroup } from "../../model/vocabulary.ts";
 import type { ColourToken } from "./palette.ts";
 
-export const PATTERNS = ["hatch", "dots"] as const;
+/** Hatching lies over any fill; crosses and dots belong to one look. */
+export const PATTERNS = ["hatch", "cross", "dots"] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
 export interface Look {
@@ -43,7 +44,7 @@ export const DIRECTION_LOOKS: Readonly<Record<Direction, Look>> = {
   },
   halted: {
     fill: "fillSlate",
-    pattern: "hatch",
+    pattern: "cross",
     name: "Halted",
     brief: "refused, ended or on hold as a whole",
     meaning: "the cooperation as a whole, or every instrument named, is refused, ended or on hold",
@@ -105,7 +106,7 @@ export const FAMILY_LOOKS: Readonly<Record<FamilyKey, Look>> = {
   },
   blocked: {
     fill: "fillSlate",
-    pattern: "hatch",
+    pattern: "cross",
     name: "Blocked",
     brief: "refused, ended or on hold",
     meaning: "everything named in this field is refused, ended or on hold",
@@ -126,7 +127,7 @@ export const HINDERED_LOOK: Look = {
   fill: null,
   pattern: "hatch",
   name: "Hatched",
-  brief: "something is blocked or obstructed",
+  brief: "on any colour: part is blocked or obstructed",
   meaning: "at least one instrument is blocked, or the document reports an obstacle",
 };
 

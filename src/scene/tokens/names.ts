@@ -45,13 +45,13 @@ export const STAGE_NAMES: Readonly<Record<FundingStage, string>> = {
 };
 
 export const FLAG_NAMES: Readonly<Record<CooperationFlag, string>> = {
-  reduced: "below what it was",
-  resuming: "taken up again after a stop",
-  "earlier-basis": "an earlier agreement applies meanwhile",
-  obstacle: "obstacle reported",
-  main: "the cooperation as a whole",
-  area: "area of cooperation",
-  "member-state": "a Member State’s own",
+  reduced: "Runs below what it was",
+  resuming: "Taken up again after a stop",
+  "earlier-basis": "An earlier agreement applies meanwhile",
+  obstacle: "An obstacle is reported",
+  main: "The cooperation as a whole",
+  area: "Area of cooperation",
+  "member-state": "A Member State’s own",
 };
 
 export const ROUTE_NAMES: Readonly<Record<RouteId, string>> = {

@@ -13,4 +13,5 @@ export const SCHEMATIC = "Schematic. Lines are corridors, not tracks; many peopl
 export const DISCLAIMER =
   "Designations and boundaries do not imply any opinion on the legal status of a country, territory or authority, or on its frontiers.";
 
-export const CREDIT = "Borders: Natural Earth, repaired";
+export const SHORT_NOTE =
+  "Schematic: corridors, not tracks. Most migration is regular or stays within its region. Names and borders imply no opinion on legal status.";

@@ -10,8 +10,33 @@ export interface Frame {
   readonly left: number;
 }
 
-/** West, south, east, north: West Africa to the Bay of Bengal's edge, the Gulf of Guinea to the Baltic. */
-export const THEATRE: Bounds = [-26, 0, 78, 54];
+/** West and east of the opening view: Cabo Verde to the edge of South Asia. */
+const THEATRE_WEST = -26;
+const THEATRE_EAST = 78;
+/** Just inside the southern and northern edge of the base map. */
+const SOUTH = -5.5;
+const NORTH = 72;
+
+/** The opening view, as high as a free area of this size shows at full width, so that the map never ends before its window. */
+export function theatreFor(widthPx: number, heightPx: number): Bounds {
+  const heightDegrees = ((THEATRE_EAST - THEATRE_WEST) * heightPx) / Math.max(widthPx, 1);
+  const wanted = latitudeOf(mercator(SOUTH) + heightDegrees);
+  if (wanted >= SMALLEST_NORTH) return [THEATRE_WEST, SOUTH, THEATRE_EAST, Math.min(NORTH, wanted)];
+  return [THEATRE_WEST, 0, THEATRE_EAST, SMALLEST_NORTH];
+}
+
+/** Below this the Western Balkans would leave the view of a very low window. */
+const SMALLEST_NORTH = 52;
+const DEGREES = 180 / Math.PI;
+
+/** Web Mercator's height of a latitude, in degrees of the equator. */
+function mercator(latitude: number): number {
+  return Math.log(Math.tan(Math.PI / 4 + latitude / DEGREES / 2)) * DEGREES;
+}
+
+function latitudeOf(height: number): number {
+  return (2 * Math.atan(Math.exp(height / DEGREES)) - Math.PI / 2) * DEGREES;
+}
 
 /** What each route's corridors cover, with room for the partners at their ends. */
 export const ROUTE_FRAMES: Readonly<Record<RouteId, Bounds>> = {

@@ -7,6 +7,7 @@ import type { Place } from "../../draw/map/live/mapCamera.ts";
 import type { Iso3 } from "../../model/records.ts";
 import type { MapListeners } from "../../draw/map/live/listen.ts";
 import { marksOf } from "../../scene/map/marks.ts";
+import { ROUTE_NAMES } from "../../scene/tokens/names.ts";
 import type { PaletteName } from "../../scene/tokens/palette.ts";
 import type { AtlasState } from "../state/atlas.svelte.ts";
 
@@ -42,6 +43,7 @@ export async function openMap(
       labelPoints: countries,
       seas,
       brackets,
+      routeNames: ROUTE_NAMES,
       partnerNames: new Map(index.dataset.partners.map(({ iso3, name }) => [iso3, name])),
       marks: index.stops.flatMap((stop) => marksOf(index, stop)),
     },

@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { PATTERNS } from "../../../scene/tokens/looks.ts";
 import { type PaletteName, PALETTES } from "../../../scene/tokens/palette.ts";
-import { PATTERN_PIXEL_RATIO, patternPixels, squarePixels } from "../patterns.ts";
+import { emptyPixels, PATTERN_PIXEL_RATIO, patternPixels, squarePixels } from "../patterns.ts";
 
 const FINISHES = ["filled", "tinted", "outline"] as const;
 
@@ -10,6 +10,7 @@ const FINISHES = ["filled", "tinted", "outline"] as const;
 export function addImages(map: MapLibreMap, name: PaletteName): void {
   const palette = PALETTES[name];
   for (const pattern of PATTERNS) put(map, pattern, patternPixels(pattern, palette), PATTERN_PIXEL_RATIO);
+  put(map, "obstacle", emptyPixels(), 1);
   for (const finish of FINISHES) put(map, `square-${finish}`, squarePixels(finish, palette), 1);
 }
 

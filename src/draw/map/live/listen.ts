@@ -54,8 +54,13 @@ export function listen(map: MapLibreMap, listeners: MapListeners): void {
     listeners.onHover(null);
   });
   map.on("move", () => listeners.onMove());
+  // A new size of the window ends in a moveend of its own, which is nobody's move.
+  let isResized = false;
+  map.on("resize", () => (isResized = !map.isMoving()));
   map.on("moveend", (event) => {
-    if (isOurs(event)) return;
+    const isNobodys = isResized;
+    isResized = false;
+    if (isNobodys || isOurs(event)) return;
     const { lng, lat } = map.getCenter();
     listeners.onCamera({ lon: lng, lat, zoom: map.getZoom() });
   });
@@ -99,7 +104,7 @@ function targetOf(feature: MapGeoJSONFeature): Target | null {
       return route ? { kind: "corridor", corridor: text(properties["corridor"]), route } : null;
     }
     default:
-      return state["fill"] === undefined ? null : { kind: "partner", iso3: text(properties["id"]) };
+      return state["bare"] === undefined ? null : { kind: "partner", iso3: text(properties["id"]) };
   }
 }
 

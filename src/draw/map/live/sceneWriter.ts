@@ -5,6 +5,7 @@ import type { Scene } from "../../../scene/scene.ts";
 import { type PaletteName, PALETTES } from "../../../scene/tokens/palette.ts";
 import type { Layer } from "../../../view/viewState.ts";
 import { type LayerId, SOURCES } from "../style/order.ts";
+import { obstacleFilter } from "../style/markLayers.ts";
 import { placeFilter } from "../style/routeLayers.ts";
 import type { MapData } from "./sourceData.ts";
 
@@ -19,8 +20,9 @@ const LAYERS_OF: Readonly<Record<Layer, readonly LayerId[]>> = {
     "corridor-hit",
     "waypoint",
     "label-place",
+    "label-route",
   ],
-  deployments: ["deployment"],
+  deployments: ["deployment", "deployment-unknown"],
   funding: ["funding", "bracket", "label-bracket"],
   labels: ["label-sea", "label-country", "label-partner"],
 };
@@ -33,6 +35,7 @@ export class SceneWriter {
   readonly #written = new Map<string, State>();
   #palette: PaletteName;
   #placesOf: RouteId | null = null;
+  #obstaclesOf = "";
   #scene: Scene | null = null;
 
   constructor(map: MapLibreMap, data: MapData, palette: PaletteName) {
@@ -58,6 +61,7 @@ export class SceneWriter {
   setPalette(palette: PaletteName): void {
     this.#palette = palette;
     this.#placesOf = null;
+    this.#obstaclesOf = "";
     if (this.#scene) this.#writeAll(this.#scene);
   }
 
@@ -66,8 +70,10 @@ export class SceneWriter {
     for (const { iso3, look, hindered } of scene.fills) {
       this.#put(SOURCES.countries, iso3, {
         fill: look.fill === null ? null : palette[look.fill],
-        hatch: hindered || look.pattern === "hatch",
+        hatch: hindered && look.pattern !== "cross",
+        cross: look.pattern === "cross",
         dots: look.pattern === "dots" && !hindered,
+        bare: look.fill === null,
         selected: scene.partner === iso3,
       });
     }
@@ -87,6 +93,7 @@ export class SceneWriter {
     );
     this.#showLayers(scene.layers);
     this.#showPlaces(scene.route);
+    this.#showObstacles(scene);
   }
 
   #showOnly(source: string, ids: readonly string[]): void {
@@ -111,6 +118,14 @@ export class SceneWriter {
     if (route === this.#placesOf) return;
     this.#placesOf = route;
     for (const id of PLACE_LAYERS) if (this.#map.getLayer(id)) this.#map.setFilter(id, placeFilter(route));
+  }
+
+  /** Names keep clear of the symbols of this document only. */
+  #showObstacles(scene: Scene): void {
+    const stop = scene.layers.includes("deployments") || scene.layers.includes("funding") ? scene.document.stop : "";
+    if (stop === this.#obstaclesOf) return;
+    this.#obstaclesOf = stop;
+    this.#map.setFilter("mark-obstacle", obstacleFilter(stop));
   }
 
   #showLayers(layers: readonly Layer[]): void {

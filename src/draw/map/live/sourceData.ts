@@ -7,9 +7,11 @@ import {
   type LabelPoint,
   labelFeatures,
   markFeatures,
+  namedLegs,
   seaFeatures,
   type SeaName,
 } from "../features.ts";
+import type { RouteId } from "../../../model/vocabulary.ts";
 import { CAMERA_LIMITS } from "../../../view/viewState.ts";
 import type { CorridorShapes, LandShapes } from "../geometry.ts";
 import type { SourceData } from "../style/style.ts";
@@ -21,6 +23,7 @@ export interface MapData {
   readonly seas: readonly SeaName[];
   readonly brackets: readonly Bracket[];
   /** Partner names by ISO code, as designated. */
+  readonly routeNames: Readonly<Record<RouteId, string>>;
   readonly partnerNames: ReadonlyMap<string, string>;
   /** The marks of every document. */
   readonly marks: readonly Mark[];
@@ -35,7 +38,7 @@ export function sourceData(data: MapData): SourceData {
     borders: land.borders,
     dashed: land.dashed,
     coast: land.coast,
-    legs: corridors.legs,
+    legs: namedLegs(corridors.legs, data.routeNames),
     places: corridors.places,
     marks: markFeatures(data.marks),
     brackets: bracketFeatures(data.brackets),

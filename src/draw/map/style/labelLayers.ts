@@ -1,14 +1,10 @@
 /** Names as atlases set them: letter-spaced capitals for countries, italics for seas. Never on top of one another. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../scene/tokens/palette.ts";
-import { BRACKETS_FROM_ZOOM } from "./markLayers.ts";
+import { ITALIC, REGULAR, SEMIBOLD } from "./fonts.ts";
+import { BRACKETS_FROM_ZOOM, BRACKETS_TO_ZOOM } from "./markLayers.ts";
 import { SOURCES } from "./order.ts";
-import { placeFilter } from "./routeLayers.ts";
-
-/** Families declared in ui/styles/fonts.css; MapLibre reads weight and slope off the name. */
-const REGULAR = ["Atlas Sans"];
-const SEMIBOLD = ["Atlas Sans Semibold"];
-const ITALIC = ["Atlas Sans Italic"];
+import { placeFilter, routeColour } from "./routeLayers.ts";
 
 /** The layers of labels in order. `size` multiplies every text size. */
 export function labelLayers(palette: Palette, size: number): LayerSpecification[] {
@@ -28,6 +24,27 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
         "symbol-sort-key": 900,
       },
       paint: { "text-color": palette.seaLabel, "text-halo-color": palette.sea, "text-halo-width": 1 },
+    },
+    {
+      id: "label-route",
+      type: "symbol",
+      source: SOURCES.legs,
+      filter: ["get", "isNamed"],
+      layout: {
+        "symbol-placement": "line-center",
+        "text-field": ["get", "routeName"],
+        "text-font": SEMIBOLD,
+        "text-size": zoomed(10 * size, 13 * size),
+        "text-letter-spacing": 0.03,
+        "text-offset": [0, -0.8],
+        "text-max-angle": 40,
+      },
+      paint: {
+        "text-color": routeColour(palette),
+        "text-halo-color": palette.labelHalo,
+        "text-halo-width": 1.6,
+        "text-opacity": ["case", ["boolean", ["feature-state", "inForeground"], true], 1, 0.2],
+      },
     },
     {
       id: "label-place",
@@ -55,6 +72,7 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
       source: SOURCES.brackets,
       filter: ["has", "name"],
       minzoom: BRACKETS_FROM_ZOOM,
+      maxzoom: BRACKETS_TO_ZOOM,
       layout: {
         "text-field": ["get", "name"],
         "text-font": REGULAR,
@@ -84,7 +102,7 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
       type: "symbol",
       source: SOURCES.labels,
       filter: ["==", ["get", "isPartner"], isPartner],
-      minzoom: isPartner ? 0 : 3.4,
+      minzoom: isPartner ? 0 : 2.9,
       layout: {
         "text-field": ["get", "label"],
         "text-font": isPartner ? SEMIBOLD : REGULAR,

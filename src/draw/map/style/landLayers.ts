@@ -1,5 +1,6 @@
 /** Land, fills, patterns and borders. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { MEMBER_STATES } from "../../../model/union.ts";
 import { type Palette } from "../../../scene/tokens/palette.ts";
 import { PATTERNS } from "../../../scene/tokens/looks.ts";
 import { SOURCES } from "./order.ts";
@@ -25,6 +26,13 @@ export function landLayers(palette: Palette, weight: number): LayerSpecification
       type: "fill",
       source: SOURCES.countries,
       paint: { "fill-color": palette.land, "fill-antialias": false },
+    },
+    {
+      id: "union",
+      type: "fill",
+      source: SOURCES.countries,
+      filter: ["in", ["get", "id"], ["literal", [...MEMBER_STATES]]],
+      paint: { "fill-color": palette.union, "fill-antialias": false },
     },
     {
       id: "partner-fill",
@@ -57,6 +65,7 @@ export function landLayers(palette: Palette, weight: number): LayerSpecification
       },
     },
     line("coast", SOURCES.coast, palette.coast, widthBetween(0.4 * weight, 0.9 * weight)),
+    outline("partner-outline", "bare", palette.dashedBorder, widthBetween(0.5 * weight, 1 * weight)),
     {
       id: "beyond",
       type: "fill",

@@ -1,7 +1,8 @@
 /** Deployments as circles, money as squares, regional notes as brackets. */
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../scene/tokens/palette.ts";
 import { widthBetween } from "./landLayers.ts";
+import { SEMIBOLD } from "./fonts.ts";
 import { SOURCES } from "./order.ts";
 
 /** Side in pixels of the square images that funding marks scale. */
@@ -9,13 +10,8 @@ export const SQUARE_IMAGE_PX = 64;
 
 /** On a phone held upright the whole map is smaller than this; the list tells of regions there. */
 export const BRACKETS_FROM_ZOOM = 2.2;
-
-/** Symbols grow with the zoom by these factors, so that they keep their proportion to each other. */
-const SCALE_STOPS: readonly (readonly [zoom: number, factor: number])[] = [
-  [2, 0.75],
-  [4, 1],
-  [7, 1.9],
-];
+/** Nearer than this a bracket stands across other countries. */
+export const BRACKETS_TO_ZOOM = 4.4;
 
 /** The layers of symbols in order. */
 export function markLayers(palette: Palette): LayerSpecification[] {
@@ -25,6 +21,7 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       type: "line",
       source: SOURCES.brackets,
       minzoom: BRACKETS_FROM_ZOOM,
+      maxzoom: BRACKETS_TO_ZOOM,
       layout: { "line-join": "round" },
       paint: { "line-color": palette.mark, "line-width": widthBetween(1, 1.8), "line-opacity": shown() },
     },
@@ -35,13 +32,27 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       filter: ["==", ["get", "layer"], "deployments"],
       layout: { "circle-sort-key": ["-", 0, ["get", "radius"]] },
       paint: {
-        "circle-radius": scaled(["get", "radius"]),
-        "circle-color": ["case", ["==", ["get", "finish"], "outline"], palette.markHalo, palette.mark],
-        "circle-opacity": ["case", shownCondition(), ["case", ["==", ["get", "finish"], "outline"], 0.35, 0.86], 0],
-        "circle-stroke-color": ["case", ["==", ["get", "finish"], "outline"], palette.mark, palette.markHalo],
+        "circle-radius": ["get", "radius"],
+        "circle-color": ["case", isHollow(), palette.markHalo, palette.mark],
+        "circle-opacity": ["case", shownCondition(), ["case", isHollow(), 0.9, 0.88], 0],
+        "circle-stroke-color": ["case", isHollow(), palette.mark, palette.markHalo],
         "circle-stroke-width": 1.3,
         "circle-stroke-opacity": shown(),
       },
+    },
+    {
+      id: "deployment-unknown",
+      type: "symbol",
+      source: SOURCES.marks,
+      filter: ["all", ["==", ["get", "layer"], "deployments"], ["get", "isUnknown"]],
+      layout: {
+        "text-field": "?",
+        "text-font": SEMIBOLD,
+        "text-size": 10,
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: { "text-color": palette.mark, "text-opacity": shown() },
     },
     {
       id: "funding",
@@ -50,7 +61,7 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       filter: ["==", ["get", "layer"], "funding"],
       layout: {
         "icon-image": ["concat", "square-", ["get", "finish"]],
-        "icon-size": scaled(["/", ["get", "side"], SQUARE_IMAGE_PX]),
+        "icon-size": ["/", ["get", "side"], SQUARE_IMAGE_PX],
         "icon-offset": ["get", "offset"],
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
@@ -58,12 +69,30 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       },
       paint: { "icon-opacity": shown() },
     },
+    {
+      id: "mark-obstacle",
+      type: "symbol",
+      source: SOURCES.marks,
+      filter: obstacleFilter(""),
+      layout: {
+        "icon-image": "obstacle",
+        "icon-size": ["/", ["get", "extent"], SQUARE_IMAGE_PX],
+        "icon-offset": ["get", "offset"],
+        "icon-allow-overlap": true,
+        "icon-padding": 1,
+      },
+    },
   ];
 }
 
-function scaled(size: ExpressionSpecification): ExpressionSpecification {
-  const stops = SCALE_STOPS.flatMap(([zoom, factor]) => [zoom, ["*", size, factor]]);
-  return ["interpolate", ["linear"], ["zoom"], ...stops] as unknown as ExpressionSpecification;
+/** The marks of one document stand in the way of names. Placement knows no feature state, hence a filter on a small source. */
+export function obstacleFilter(stop: string): FilterSpecification {
+  return ["==", ["get", "stop"], stop];
+}
+
+/** Planned, or without a stated figure. */
+function isHollow(): ExpressionSpecification {
+  return ["any", ["==", ["get", "finish"], "outline"], ["get", "isUnknown"]];
 }
 
 function shown(): ExpressionSpecification {

@@ -2,12 +2,15 @@
 export const LAYER_ORDER = [
   "sea",
   "land",
+  "union",
   "partner-fill",
   "pattern-hatch",
+  "pattern-cross",
   "pattern-dots",
   "border",
   "border-dashed",
   "coast",
+  "partner-outline",
   "country-hover",
   "country-selected-casing",
   "country-selected",
@@ -21,12 +24,15 @@ export const LAYER_ORDER = [
   "neatline",
   "waypoint",
   "deployment",
+  "deployment-unknown",
   "funding",
   "label-sea",
+  "label-route",
   "label-place",
   "label-country",
   "label-partner",
   "label-bracket",
+  "mark-obstacle",
 ] as const;
 export type LayerId = (typeof LAYER_ORDER)[number];
 

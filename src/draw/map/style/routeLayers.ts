@@ -71,15 +71,40 @@ export function routeLayers(palette: Palette, weight: number): LayerSpecificatio
       type: "circle",
       source: SOURCES.places,
       filter: placeFilter(null),
-      minzoom: 3.6,
       paint: {
-        "circle-radius": widthBetween(1.4, 4 * Math.sqrt(weight)),
-        "circle-color": ["case", ["==", ["get", "confirmed"], "yes"], palette.mark, palette.markHalo],
-        "circle-stroke-color": ["case", ["==", ["get", "confirmed"], "yes"], palette.markHalo, palette.mark],
-        "circle-stroke-width": 1.2,
+        "circle-radius": placeRadius(weight),
+        "circle-color": ["case", isConfirmed, placeColour(palette), palette.markHalo],
+        "circle-stroke-color": ["case", isConfirmed, palette.markHalo, placeColour(palette)],
+        "circle-stroke-width": ["step", ["zoom"], ["case", isEnd, 1, 0], PLACES_FROM_ZOOM, 1.2],
       },
     },
   ];
+}
+
+/** From here on every place of a corridor is marked; before, only where it begins and ends. */
+const PLACES_FROM_ZOOM = 3.6;
+
+const isConfirmed: ExpressionSpecification = ["==", ["get", "confirmed"], "yes"];
+const isEnd: ExpressionSpecification = ["in", ["get", "role"], ["literal", ["origin region", "arrival point"]]];
+
+function placeRadius(weight: number): ExpressionSpecification {
+  return [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    PLACES_FROM_ZOOM - 0.01,
+    ["case", isEnd, 1.8, 0],
+    PLACES_FROM_ZOOM,
+    2.1,
+    7,
+    4 * Math.sqrt(weight),
+  ];
+}
+
+/** The hue of the first route that a place serves. */
+function placeColour(palette: Palette): ExpressionSpecification {
+  const arms = ROUTES.flatMap((route) => [["in", route, ["get", "routes"]], palette[ROUTE_COLOURS[route]]]);
+  return ["case", ...arms, palette.mark] as unknown as ExpressionSpecification;
 }
 
 /** Named places, all of them or those of one route; drawing aids are never marked. */
@@ -88,7 +113,8 @@ export function placeFilter(route: RouteId | null): FilterSpecification {
   return route === null ? isPlace : ["all", isPlace, ["in", route, ["get", "routes"]]];
 }
 
-function routeColour(palette: Palette): ExpressionSpecification {
+/** The colour of a leg by its route. */
+export function routeColour(palette: Palette): ExpressionSpecification {
   const arms = ROUTES.flatMap((route) => [route, palette[ROUTE_COLOURS[route]]]);
   return ["match", ["get", "route"], ...arms, palette.label] as unknown as ExpressionSpecification;
 }

@@ -7,6 +7,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test as base, expect } from "@playwright/test";
 import { serve } from "../../scripts/serve.mjs";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { type FactIndex, indexFacts } from "../../src/slice/factIndex.ts";
 import { Guard } from "./guard.ts";
 
 interface TestFixtures {
@@ -18,6 +20,8 @@ interface TestFixtures {
 
 interface WorkerFixtures {
   site: Awaited<ReturnType<typeof serve>>;
+  /** The data that the site serves, so that a test expects what the tables say and not what they once said. */
+  index: FactIndex;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -26,6 +30,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const site = await serve({ dir: fileURLToPath(new URL("../../dist", import.meta.url)) });
       await use(site);
       await site.close();
+    },
+    { scope: "worker" },
+  ],
+
+  index: [
+    async ({ site }, use) => {
+      const response = await fetch(new URL("data/route-atlas.json", site.url));
+      await use(indexFacts((await response.json()) as Dataset));
     },
     { scope: "worker" },
   ],

@@ -1,0 +1,56 @@
+import { contentSecurityPolicy } from "../../scripts/serve.mjs";
+import { openWithMap, partnerEntry, sheet } from "../support/atlasPage.ts";
+import { expect, test } from "../support/test.ts";
+
+test("a whole visit stays on the origin, under the strict policy, and leaves nothing behind", async ({
+  page,
+  context,
+  site,
+}) => {
+  const requested: string[] = [];
+  const violations: string[] = [];
+  page.on("request", (request) => requested.push(request.url()));
+  await page.exposeFunction("tellViolation", (text: string) => violations.push(text));
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+      const { tellViolation } = window as unknown as { tellViolation: (text: string) => void };
+      tellViolation(`${effectiveDirective} ${blockedURI}`);
+    });
+  });
+  const answered = page.waitForResponse((response) => response.url() === site.url);
+  await openWithMap(page);
+  expect((await answered).headers()["content-security-policy"]).toBe(contentSecurityPolicy);
+  expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);
+
+  await page.keyboard.press("PageDown");
+  await partnerEntry(page, "Libya").click();
+  await sheet(page, "Libya")
+    .getByText(/^Passage: /)
+    .first()
+    .click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Layers and theme" }).click();
+  await page.getByRole("radio", { name: "Dark" }).check();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "How to read" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+
+  expect(requested.length).toBeGreaterThan(5);
+  expect(requested.filter((url) => !url.startsWith(site.url) && !/^(blob|data):/.test(url))).toEqual([]);
+  expect(violations).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test("a violation of the policy would be noticed", async ({ page, guard }) => {
+  guard.allow(/Content Security Policy/);
+  await openWithMap(page);
+  const violation = page.evaluate(
+    () =>
+      new Promise<string>((tell) => {
+        addEventListener("securitypolicyviolation", (event) => tell(event.effectiveDirective), { once: true });
+        document.body.append(Object.assign(document.createElement("script"), { textContent: "void 0" }));
+      }),
+  );
+  expect(await violation).toBe("script-src-elem");
+});

@@ -1,0 +1,77 @@
+/** The explorer as a reader meets it: opens it, and finds its parts by role and name. */
+import type { Locator, Page } from "@playwright/test";
+import { sceneOf, type Scene } from "../../src/scene/scene.ts";
+import type { FactIndex } from "../../src/slice/factIndex.ts";
+import { parseView } from "../../src/view/parseView.ts";
+import { expect } from "./test.ts";
+
+/** Software GL on a busy machine. */
+export const MAP_PATIENCE_MS = 45_000;
+
+/**
+ * Opens the explorer with a query and waits until the map is drawn. The detailed shapes never come: software GL takes
+ * many seconds for them, and a test that wants them says so.
+ */
+export async function openWithMap(page: Page, query = ""): Promise<void> {
+  await page.route("**/land-detail-*.json", () => new Promise<void>(() => undefined));
+  await page.goto(`./${query}`);
+  await waitForMap(page);
+}
+
+export async function waitForMap(page: Page): Promise<void> {
+  await expect(page.locator("[data-map=complete]")).toBeVisible({ timeout: MAP_PATIENCE_MS });
+}
+
+/** Opens the explorer as a browser without WebGL2 shows it, which is quick: for tests that look at words only. */
+export async function openWithoutMap(page: Page, query = ""): Promise<void> {
+  await withoutWebGl(page);
+  await page.goto(`./${query}`);
+  await expect(page.locator("[data-map=absent]")).toBeVisible();
+}
+
+export async function withoutWebGl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+}
+
+/** What the page should show for a query, from the data that the site serves. */
+export function sceneFor(index: FactIndex, query: string): Scene {
+  const known = { stops: index.stops, partners: index.dataset.partners.map(({ iso3 }) => iso3) };
+  return sceneOf(index, parseView(query, known).view);
+}
+
+export function timeline(page: Page): Locator {
+  return page.getByRole("region", { name: "Timeline of the five documents" });
+}
+
+export function documentHeading(page: Page): Locator {
+  return timeline(page).getByRole("heading");
+}
+
+/** The label of a stop on the axis, such as “Jun 2017”. */
+export function timelineMark(page: Page, label: string): Locator {
+  return timeline(page).getByRole("listitem").getByRole("button").filter({ hasText: label });
+}
+
+export function partnerList(page: Page): Locator {
+  return page.getByRole("navigation", { name: "Partners in route order" });
+}
+
+export function partnerEntry(page: Page, name: string): Locator {
+  return partnerList(page).getByRole("button", { name: new RegExp(`^${name}\\s*\\.`) });
+}
+
+/** The sheet of a partner or a route, by its title. */
+export function sheet(page: Page, title: string): Locator {
+  return page.getByRole("region", { name: title, exact: true }).filter({ has: closeButton(page) });
+}
+
+export function closeButton(page: Page): Locator {
+  return page.getByRole("button", { name: "Close", exact: true });
+}
+
+/** The query string as the address bar shows it. */
+export function queryOf(page: Page): string {
+  return new URL(page.url()).search;
+}

@@ -1,0 +1,42 @@
+/** Where a place lies on the screen, worked out from the address and the page's own layout. */
+import type { Page } from "@playwright/test";
+
+/** CSS pixels of the window. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Longitude and latitude in degrees. */
+export type Place = readonly [lon: number, lat: number];
+
+const TILE_PX = 512;
+/** What the wide layout keeps clear of the camera's middle beside the column and the timeline. */
+const GAP_PX = 16;
+const EDGE_PX = 24;
+
+/** Projects places for the camera `at=lon,lat,zoom` of the address, in the wide layout. */
+export async function projection(page: Page): Promise<(place: Place) => Point> {
+  const at = new URL(page.url()).searchParams.get("at");
+  const [lon, lat, zoom] = (at ?? "").split(",").map(Number);
+  if (lon === undefined || lat === undefined || zoom === undefined) throw new Error("The address has no camera.");
+  const window = page.viewportSize()!;
+  const column = (await page.locator(".side").boundingBox())!;
+  const timeline = (await page.locator(".foot").boundingBox())!;
+  const middle = {
+    x: (column.x + column.width + GAP_PX + window.width - EDGE_PX) / 2,
+    y: (EDGE_PX + timeline.y - GAP_PX) / 2,
+  };
+  const scale = TILE_PX * 2 ** zoom;
+  const centre = mercator([lon, lat]);
+  return (place) => {
+    const { x, y } = mercator(place);
+    return { x: middle.x + (x - centre.x) * scale, y: middle.y + (y - centre.y) * scale };
+  };
+}
+
+/** Web Mercator, the world one unit wide. */
+function mercator([lon, lat]: Place): Point {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return { x: lon / 360 + 0.5, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
+}

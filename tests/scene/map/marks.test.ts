@@ -142,10 +142,10 @@ describe("the size of a mark", () => {
     expect((squareSidePx(between) / squareSidePx(less)) ** 2).toBeCloseTo(between / less, 6);
   });
 
-  it("is never too small to see", () => {
+  it("is never less than four pixels across, also without a figure", () => {
     for (const value of [null, 0, 1]) {
-      expect(circleRadiusPx(value)).toBeGreaterThanOrEqual(3);
-      expect(squareSidePx(value)).toBeGreaterThanOrEqual(5);
+      expect(circleRadiusPx(value)).toBeGreaterThanOrEqual(2);
+      expect(squareSidePx(value)).toBeGreaterThanOrEqual(4);
     }
   });
 

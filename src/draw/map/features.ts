@@ -1,9 +1,8 @@
 /** Scene data as GeoJSON sources. All documents' marks lie in one source; feature state shows those of one stop. */
-import type { FeatureCollection, LineString, Point, Polygon, Position } from "geojson";
-import type { RouteId } from "../../model/vocabulary.ts";
+import type { FeatureCollection, LineString, Point, Polygon } from "geojson";
+import { type RouteId, ROUTES } from "../../model/vocabulary.ts";
 import type { Mark } from "../../scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../scene/map/sizes.ts";
-import type { LegProperties } from "./geometry.ts";
 import { SQUARE_IMAGE_PX } from "./style/markLayers.ts";
 
 export interface LabelPoint {
@@ -99,33 +98,25 @@ export function labelFeatures(
   };
 }
 
-/** The legs, with each route's name on its longest one. */
-export function namedLegs(
-  legs: FeatureCollection<LineString, LegProperties>,
-  names: Readonly<Record<RouteId, string>>,
-): FeatureCollection<LineString> {
-  const longest = new Map<RouteId, { readonly id: string; readonly length: number }>();
-  for (const { geometry, properties } of legs.features) {
-    const length = lengthDegrees(geometry.coordinates);
-    if (length > (longest.get(properties.route)?.length ?? 0))
-      longest.set(properties.route, { id: properties.id, length });
-  }
-  const features = legs.features.map((leg) => {
-    const { id, route } = leg.properties;
-    return {
-      ...leg,
-      properties: { ...leg.properties, isNamed: longest.get(route)?.id === id, routeName: names[route] },
-    };
-  });
-  return { type: "FeatureCollection", features };
+/** The names of the routes as points beside their lines. */
+export function routeFeatures(names: Readonly<Record<RouteId, string>>): FeatureCollection<Point> {
+  return {
+    type: "FeatureCollection",
+    features: ROUTES.map((route) => ({
+      type: "Feature",
+      properties: { id: route, route, name: names[route] },
+      geometry: { type: "Point", coordinates: [...ROUTE_NAME_POINTS[route]] },
+    })),
+  };
 }
 
-function lengthDegrees(line: readonly Position[]): number {
-  return line.slice(1).reduce((total, [lon = 0, lat = 0], at) => {
-    const [fromLon = 0, fromLat = 0] = line[at] ?? [];
-    return total + Math.hypot(lon - fromLon, lat - fromLat);
-  }, 0);
-}
+/** Where each route's name stands, longitude first: beside its main line, off the names of partners. */
+const ROUTE_NAME_POINTS: Readonly<Record<RouteId, readonly [number, number]>> = {
+  "central-mediterranean": [9.6, 28.6],
+  "western-balkans": [26.6, 43.4],
+  "atlantic-western-mediterranean": [-23.9, 19.3],
+  "eastern-mediterranean": [57.5, 34.9],
+};
 
 /** Everything outside the frame of the base map, so that the map ends at a neatline and not in a false sea. */
 export function beyondFeature({ west, south, east, north }: Frame): FeatureCollection<Polygon> {

@@ -1,10 +1,10 @@
 /** Symbol sizes in CSS pixels, the same at every zoom, so that the legend always holds. Area, not radius, is in proportion to the value. */
 
 /** Circles: ten people are just larger than the smallest size that can be seen, so that the legend's sizes hold. */
-const PIXELS_AREA_PER_PERSON = 2.9;
+const PIXELS_AREA_PER_PERSON = 1.9;
 /** Squares: so many square pixels that €10 million and €200 million read in one picture. */
 const PIXELS_AREA_PER_MILLION_EUR = 4.2;
-const SMALLEST_RADIUS_PX = 3;
+const SMALLEST_RADIUS_PX = 2.4;
 const SMALLEST_SIDE_PX = 5;
 /** Wide enough for the question mark of a deployment without a figure. */
 const UNKNOWN_RADIUS_PX = 6;

@@ -127,7 +127,7 @@ export const HINDERED_LOOK: Look = {
   fill: null,
   pattern: "hatch",
   name: "Hatched",
-  brief: "on any colour: part is blocked or obstructed",
+  brief: "part is blocked or obstructed",
   meaning: "at least one instrument is blocked, or the document reports an obstacle",
 };
 

@@ -11,7 +11,7 @@ export interface Frame {
 }
 
 /** West and east of the opening view: Cabo Verde to the edge of South Asia. */
-const THEATRE_WEST = -26;
+const THEATRE_WEST = -28.5;
 const THEATRE_EAST = 78;
 /** Just inside the southern and northern edge of the base map. */
 const SOUTH = -5.5;

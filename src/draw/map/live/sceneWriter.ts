@@ -1,6 +1,6 @@
 /** Writes the differences between two scenes as feature state: a step touches no tile. */
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { RouteId } from "../../../model/vocabulary.ts";
+import { type RouteId, ROUTES } from "../../../model/vocabulary.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { type PaletteName, PALETTES } from "../../../scene/tokens/palette.ts";
 import type { Layer } from "../../../view/viewState.ts";
@@ -82,6 +82,9 @@ export class SceneWriter {
       for (const leg of this.#legsOfCorridor.get(id) ?? []) {
         this.#put(SOURCES.legs, leg, { inUse, idle: !inUse, inForeground });
       }
+    }
+    for (const route of ROUTES) {
+      this.#put(SOURCES.routes, route, { inForeground: scene.route === null || scene.route === route });
     }
     this.#showOnly(
       SOURCES.marks,

@@ -7,7 +7,7 @@ import {
   type LabelPoint,
   labelFeatures,
   markFeatures,
-  namedLegs,
+  routeFeatures,
   seaFeatures,
   type SeaName,
 } from "../features.ts";
@@ -38,12 +38,13 @@ export function sourceData(data: MapData): SourceData {
     borders: land.borders,
     dashed: land.dashed,
     coast: land.coast,
-    legs: namedLegs(corridors.legs, data.routeNames),
+    legs: corridors.legs,
     places: corridors.places,
     marks: markFeatures(data.marks),
     brackets: bracketFeatures(data.brackets),
     labels: labelFeatures(countries, data.labelPoints, data.partnerNames),
     seas: seaFeatures(data.seas),
+    routes: routeFeatures(data.routeNames),
     beyond: beyondFeature(CAMERA_LIMITS),
   };
 }

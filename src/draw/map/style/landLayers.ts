@@ -65,7 +65,7 @@ export function landLayers(palette: Palette, weight: number): LayerSpecification
       },
     },
     line("coast", SOURCES.coast, palette.coast, widthBetween(0.4 * weight, 0.9 * weight)),
-    outline("partner-outline", "bare", palette.dashedBorder, widthBetween(0.5 * weight, 1 * weight)),
+    outline("partner-outline", "bare", palette.coast, widthBetween(0.5 * weight, 1 * weight)),
     {
       id: "beyond",
       type: "fill",

@@ -27,10 +27,10 @@ export const LAYER_ORDER = [
   "deployment-unknown",
   "funding",
   "label-sea",
-  "label-route",
   "label-place",
   "label-country",
   "label-partner",
+  "label-route",
   "label-bracket",
   "mark-obstacle",
 ] as const;
@@ -48,4 +48,5 @@ export const SOURCES = {
   labels: "labels",
   seas: "seas",
   beyond: "beyond",
+  routes: "routes",
 } as const;

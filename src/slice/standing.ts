@@ -1,6 +1,6 @@
 /**
- * A partner's standing in one document: derived from its rows, never typed. The rule is CODING.md §4;
- * `DIRECTION_RULES` in scene/ says it again in the words of the legend.
+ * A partner's standing in one document: derived from its rows, never typed. The rule is the coding manual's §4;
+ * `DIRECTION_LOOKS` in scene/tokens says it again in the words of the legend.
  */
 import { type DayNumber, liesWithin, monthsBefore } from "../model/dates.ts";
 import { lastDayOf } from "../model/dataset.ts";

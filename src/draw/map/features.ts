@@ -45,13 +45,13 @@ export function markFeatures(marks: readonly Mark[]): FeatureCollection<Point> {
   const radii = new Map(
     marks
       .filter(({ layer }) => layer === "deployments")
-      .map((mark) => [mark.id.slice("deployments".length), circleRadiusPx(mark.value)]),
+      .map((mark) => [`${mark.stop} ${mark.lon} ${mark.lat}`, circleRadiusPx(mark.value)]),
   );
   return {
     type: "FeatureCollection",
     features: marks.map((mark) => {
       const side = squareSidePx(mark.value);
-      const beside = radii.get(mark.id.slice("funding".length));
+      const beside = radii.get(`${mark.stop} ${mark.lon} ${mark.lat}`);
       const shiftPx = mark.layer === "funding" && beside !== undefined ? beside + GAP_PX + side / 2 : 0;
       return {
         type: "Feature",
@@ -62,6 +62,7 @@ export function markFeatures(marks: readonly Mark[]): FeatureCollection<Point> {
           finish: mark.finish,
           stop: mark.stop,
           isUnknown: mark.layer === "deployments" && mark.value === null,
+          isUncounted: mark.isUncounted,
           radius: circleRadiusPx(mark.value),
           side,
           extent: mark.layer === "funding" ? side : 2 * circleRadiusPx(mark.value),

@@ -47,7 +47,7 @@ export class GeometryError extends Error {
 export async function loadLand(url: string): Promise<LandShapes> {
   const topology = (await loadJson(url)) as Topology;
   const layer = (name: string): FeatureCollection => {
-    const object = topology.objects[name];
+    const object = (topology as Partial<Topology>).objects?.[name];
     if (!object) throw new GeometryError(`The map file ${fileName(url)} has no layer “${name}”.`);
     return collection(feature(topology, object as GeometryCollection));
   };
@@ -75,7 +75,11 @@ async function loadJson(url: string): Promise<unknown> {
   if (!response?.ok) {
     throw new GeometryError(`The map file ${fileName(url)} could not be loaded. Try again when you are connected.`);
   }
-  return response.json();
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new GeometryError(`The map file ${fileName(url)} is damaged, so the map cannot be drawn.`, { cause });
+  }
 }
 
 function collection(shapes: FeatureCollection | Feature): FeatureCollection {

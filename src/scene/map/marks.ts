@@ -19,6 +19,8 @@ export interface Mark {
   readonly lat: number;
   /** People or euros; null where the document gives no figure, and then the size says nothing. */
   readonly value: number | null;
+  /** People are there, but the document does not say how many. */
+  readonly isUncounted: boolean;
   readonly finish: MarkFinish;
   readonly label: string;
   readonly factIds: readonly FactId[];
@@ -61,7 +63,8 @@ function deploymentMarks(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {
   const people = rows.filter(
     (row) => PEOPLE_KINDS.includes(row.kind) && row.count !== null && !ids.has(row.partOf ?? ""),
   );
-  const largest = greatest(people, (row) => row.count ?? 0);
+  const inPlace = people.filter((row) => row.state !== "planned");
+  const largest = greatest(inPlace.length > 0 ? inPlace : people, (row) => row.count ?? 0);
   const others = rows.filter((row) => row !== largest);
   const marks: Mark[] = [];
   if (largest) marks.push(markOfRow(index, iso3, largest, others.length));
@@ -83,6 +86,7 @@ function markOfRow(index: FactIndex, iso3: Iso3, row: DeploymentFact, others: nu
     lon: row.lon ?? partner?.lon ?? 0,
     lat: row.lat ?? partner?.lat ?? 0,
     value: row.count,
+    isUncounted: row.count === null && PEOPLE_KINDS.includes(row.kind),
     finish: FINISH_OF_STATE[row.state],
     label: `${partner?.name ?? iso3}: ${row.actor}, ${figure.trim() || row.kind}, ${row.state}${more(others)}`,
     factIds: [row.id],
@@ -107,6 +111,7 @@ function fundingMark(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {
       lon: partner.lon,
       lat: partner.lat,
       value: largest.amountEur,
+      isUncounted: false,
       finish: largest.stage === null ? "outline" : FINISH_OF_STAGE[largest.stage],
       label: `${partner.name}: ${qualified(largest.qualifier, euroText(largest.amountEur))}, ${stage}${more(rows.length - 1)}`,
       factIds: [largest.id],

@@ -9,6 +9,8 @@ import { LEVEL_NAMES } from "../tokens/looks.ts";
 export interface Passage {
   readonly stop: StopId;
   readonly documentTitle: string;
+  /** The document's own number, such as 8952/21; empty where it has none. */
+  readonly documentNumber: string;
   readonly section: string;
   /** Words to search for in the document. */
   readonly phrase: string;
@@ -30,7 +32,15 @@ export interface Statement {
   readonly flags: readonly string[];
   readonly note: string;
   readonly passage: Passage;
-  readonly disagreesWith: readonly FactId[];
+  /** Other passages that say otherwise, to be shown beside this one. */
+  readonly disagreements: readonly Disagreement[];
+}
+
+export interface Disagreement {
+  readonly id: FactId;
+  readonly text: string;
+  readonly figure: string;
+  readonly section: string;
 }
 
 /** The statement of one row. */
@@ -46,15 +56,29 @@ export function statementOf(index: FactIndex, fact: AnyFact): Statement {
     flags: fact.table === "cooperation" ? fact.flags.filter(isTold).map((flag) => FLAG_NAMES[flag]) : [],
     note: fact.note,
     passage: passageOf(index, fact),
-    disagreesWith: fact.disagreesWith,
+    disagreements: disagreementsOf(index, fact),
   };
+}
+
+function disagreementsOf(index: FactIndex, fact: AnyFact): Disagreement[] {
+  return fact.disagreesWith.flatMap((id) => {
+    const other = index.fact(id);
+    return other ? [{ id, text: other.statement, figure: figureOf(other), section: other.section }] : [];
+  });
 }
 
 function passageOf(index: FactIndex, fact: AnyFact): Passage {
   const source = index.source(fact.source);
   const url =
     source.url === "" ? null : `${source.url}#:~:text=${encodeURIComponent(fact.phrase).replace(/-/g, "%2D")}`;
-  return { stop: fact.source, documentTitle: source.title, section: fact.section, phrase: fact.phrase, url };
+  return {
+    stop: fact.source,
+    documentTitle: source.title,
+    documentNumber: source.number,
+    section: fact.section,
+    phrase: fact.phrase,
+    url,
+  };
 }
 
 /** Areas and the row of the whole say so by their instrument. */

@@ -29,13 +29,17 @@ const TAKES_ARROWS =
 export function stepByKey(event: KeyboardEvent, stepper: Stepper): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return false;
   const place = event.target instanceof Element ? event.target : null;
-  const act = takes(place, TAKES_PAGE_KEYS) ? undefined : CLICKER_KEYS[event.key];
-  const free = takes(place, TAKES_ARROWS) ? undefined : FREE_KEYS[event.key];
+  const act = takes(place, TAKES_PAGE_KEYS) ? undefined : actOf(CLICKER_KEYS, event.key);
+  const free = takes(place, TAKES_ARROWS) ? undefined : actOf(FREE_KEYS, event.key);
   const chosen = act ?? free;
   if (!chosen) return false;
   chosen(stepper);
   event.preventDefault();
   return true;
+}
+
+function actOf(acts: Readonly<Record<string, Act>>, key: string): Act | undefined {
+  return Object.hasOwn(acts, key) ? acts[key] : undefined;
 }
 
 function takes(place: Element | null, selector: string): boolean {

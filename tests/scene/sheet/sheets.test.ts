@@ -36,6 +36,7 @@ describe("a statement", () => {
     expect(passage).toEqual({
       stop: STOP,
       documentTitle: "A letter",
+      documentNumber: "",
       section: "Annex 2",
       phrase: "eight words",
       url: null,
@@ -87,11 +88,17 @@ describe("a statement", () => {
     );
   });
 
-  it("names the rows that disagree with it, and keeps its note", () => {
-    expect(said(event({ disagreesWith: ["other"], note: "Year supplied." }))).toMatchObject({
-      disagreesWith: ["other"],
-      note: "Year supplied.",
-    });
+  it("keeps its note", () => {
+    expect(said(event({ note: "Year supplied." })).note).toBe("Year supplied.");
+  });
+
+  it("shows the passages that disagree with it, with their words and figures", () => {
+    const id = "2023-12-letter-western-balkans-decrease";
+    const fact = realIndex.fact(id);
+    const [other, ...rest] = fact ? statementOf(realIndex, fact).disagreements : [];
+    expect(rest).toEqual([]);
+    expect(other).toMatchObject({ id: "2023-12-response-western-balkans-crossings-decrease", figure: "26 %" });
+    expect(other?.text).toBe(realIndex.fact(other?.id ?? "")?.statement);
   });
 
   it("on the seeded tables has words, a section, a phrase and, where the source has one, an address", () => {

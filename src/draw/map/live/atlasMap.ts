@@ -23,6 +23,8 @@ export class AtlasMap {
   readonly #writer: SceneWriter;
   readonly #ready: Promise<void>;
   #palette: PaletteName;
+  /** A lost graphics context takes the style and every state with it, until the style is loaded anew. */
+  #isLost = false;
 
   /** Throws LiveMapError without WebGL2. `palette` can change later, the corridors and places cannot. */
   constructor(container: HTMLElement, data: MapData, palette: PaletteName, listeners: MapListeners) {
@@ -32,6 +34,8 @@ export class AtlasMap {
     addImages(this.#map, palette);
     this.#writer = new SceneWriter(this.#map, data, palette);
     this.#ready = new Promise((resolve) => void this.#map.once("load", () => resolve()));
+    this.#map.on("webglcontextlost", () => this.#pause());
+    this.#map.on("style.load", () => this.#resume());
     listen(this.#map, listeners);
   }
 
@@ -57,6 +61,7 @@ export class AtlasMap {
 
   /** Swaps the overview shapes for the detailed ones. */
   setLand(land: LandShapes): void {
+    if (this.#isLost) return;
     const shapes = { countries: land.countries, borders: land.borders, coast: land.coast, dashed: land.dashed };
     for (const [id, features] of Object.entries(shapes)) void this.#map.getSource<GeoJSONSource>(id)?.setData(features);
   }
@@ -72,10 +77,22 @@ export class AtlasMap {
   }
 
   #repaint(palette: PaletteName): void {
-    if (palette !== this.#palette) return;
+    if (palette !== this.#palette || this.#isLost) return;
     for (const id of LAYER_ORDER) if (this.#map.getLayer(id)) this.#map.removeLayer(id);
     addImages(this.#map, palette);
     for (const layer of mapLayers(palette)) this.#map.addLayer(layer);
     this.#writer.setPalette(palette);
+  }
+
+  #pause(): void {
+    this.#isLost = true;
+    this.#writer.pause();
+  }
+
+  #resume(): void {
+    if (!this.#isLost) return;
+    this.#isLost = false;
+    this.#writer.resume();
+    this.#repaint(this.#palette);
   }
 }

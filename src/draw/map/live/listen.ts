@@ -36,14 +36,21 @@ const REACH_PX = 4;
 /** Connects the listeners. */
 export function listen(map: MapLibreMap, listeners: MapListeners): void {
   let hovered: string | null = null;
+  // A lost graphics context takes the style with it until it is loaded anew: there is nothing to ask or to mark.
+  let isLost = false;
+  map.on("webglcontextlost", () => (isLost = true));
+  map.on("style.load", () => (isLost = false));
   const setHovered = (iso3: string | null): void => {
-    if (iso3 === hovered) return;
+    if (iso3 === hovered || isLost) return;
     if (hovered !== null) map.setFeatureState({ source: SOURCES.countries, id: hovered }, { hovered: false });
     if (iso3 !== null) map.setFeatureState({ source: SOURCES.countries, id: iso3 }, { hovered: true });
     hovered = iso3;
   };
-  map.on("click", (event) => listeners.onChoose(targetAt(map, event.point)));
+  map.on("click", (event) => {
+    if (!isLost) listeners.onChoose(targetAt(map, event.point));
+  });
   map.on("mousemove", (event: MapMouseEvent) => {
+    if (isLost) return;
     const target = targetAt(map, event.point);
     setHovered(target?.kind === "partner" ? target.iso3 : null);
     map.getCanvas().style.cursor = target === null ? "" : "pointer";

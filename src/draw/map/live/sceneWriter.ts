@@ -37,6 +37,7 @@ export class SceneWriter {
   #placesOf: RouteId | null = null;
   #obstaclesOf = "";
   #scene: Scene | null = null;
+  #isPaused = false;
 
   constructor(map: MapLibreMap, data: MapData, palette: PaletteName) {
     this.#map = map;
@@ -51,11 +52,23 @@ export class SceneWriter {
   /** Shows a scene once the style is there. */
   write(scene: Scene): void {
     this.#scene = scene;
+    if (this.#isPaused) return;
     if (!this.#map.isStyleLoaded() && this.#written.size === 0) {
       this.#map.once("load", () => this.#scene && this.#writeAll(this.#scene));
       return;
     }
     this.#writeAll(scene);
+  }
+
+  /** There is no style to write on; the last scene is kept. */
+  pause(): void {
+    this.#isPaused = true;
+  }
+
+  /** The style is new and knows no state; the next palette writes all of it. */
+  resume(): void {
+    this.#isPaused = false;
+    this.#written.clear();
   }
 
   setPalette(palette: PaletteName): void {

@@ -44,7 +44,7 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       id: "deployment-unknown",
       type: "symbol",
       source: SOURCES.marks,
-      filter: ["all", ["==", ["get", "layer"], "deployments"], ["get", "isUnknown"]],
+      filter: ["==", ["get", "isUncounted"], true],
       layout: {
         "text-field": "?",
         "text-font": SEMIBOLD,

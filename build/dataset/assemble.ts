@@ -25,6 +25,7 @@ export function assemble(
     routes: assembleRoutes(corridors, facts, new Set(partners.map(({ iso3 }) => iso3))),
     glossary: valuesOf(seeds.glossary),
     corrections: valuesOf(seeds.corrections),
+    agreement: [],
     facts,
   };
 }

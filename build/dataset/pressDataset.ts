@@ -4,6 +4,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { checkSeeds, type CheckedSeeds } from "../checks/checkSeeds.ts";
 import { inFileOrder } from "../problems/problem.ts";
 import { readTables } from "../tables/readTables.ts";
+import { readingAgreement } from "../agreement/summary.ts";
 import { assemble } from "./assemble.ts";
 import { readBrackets } from "./brackets.ts";
 import { readCorridorTables } from "./corridorTables.ts";
@@ -22,6 +23,9 @@ export function pressDataset(root: string): PressedDataset {
   return {
     seeds: checked.seeds,
     problems: inFileOrder([...corridors.problems, ...brackets.problems, ...checked.problems]),
-    dataset: assemble(checked.seeds, corridors.records, brackets.byRegion, editionOf(root)),
+    dataset: {
+      ...assemble(checked.seeds, corridors.records, brackets.byRegion, editionOf(root)),
+      agreement: readingAgreement(root),
+    },
   };
 }

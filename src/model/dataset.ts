@@ -91,6 +91,15 @@ export interface CorridorSummary {
   readonly sources: readonly string[];
 }
 
+/** How far the two readings of a document agreed before they were settled; null where there is nothing to compare. */
+export interface ReadingAgreement {
+  readonly stop: StopId;
+  readonly foundByBothPercent: number;
+  readonly levelKappa: number | null;
+  readonly stageKappa: number | null;
+  readonly standingKappa: number | null;
+}
+
 export interface Dataset {
   /** First hexadecimal digits of the hash of all tables. */
   readonly edition: string;
@@ -102,6 +111,8 @@ export interface Dataset {
   readonly routes: readonly Route[];
   readonly glossary: readonly GlossaryEntry[];
   readonly corrections: readonly Correction[];
+  /** In order of date; empty where no second reading is kept. */
+  readonly agreement: readonly ReadingAgreement[];
   readonly facts: readonly AnyFact[];
 }
 

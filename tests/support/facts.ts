@@ -199,6 +199,7 @@ export function dataset(facts: readonly AnyFact[] = [], changes: Partial<Dataset
     routes: ROUTES.map((id): Route => ({ id, name: id, partners: [], corridors: [] })),
     glossary: [],
     corrections: [],
+    agreement: [],
     facts,
     ...changes,
   };

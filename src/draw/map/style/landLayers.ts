@@ -10,13 +10,6 @@ export function widthBetween(atZoom2: number, atZoom7: number): ExpressionSpecif
   return ["interpolate", ["linear"], ["zoom"], 2, atZoom2, 7, atZoom7];
 }
 
-/** What the adapter writes onto each country: a colour, a pattern's name, and whether it is hovered or chosen. */
-export interface CountryState {
-  fill: string | null;
-  hatch: boolean;
-  dots: boolean;
-}
-
 /** The layers of the ground in order. `weight` thickens lines for projectors. */
 export function landLayers(palette: Palette, weight: number): LayerSpecification[] {
   return [

@@ -1,9 +1,6 @@
-/** `dist/data/`: the tables as they are, the dataset as one JSON file, and the description of both. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+/** `dist/data/`: the tables as they are, the dataset as one JSON file, the description of both, and a page that lists them. */
 import type { Plugin } from "vite";
-import { pressDataset } from "../dataset/pressDataset.ts";
-import { TABLE_NAMES } from "../tables/readTables.ts";
+import { DATA_FILE_NAMES, pressPackage } from "../package/pressPackage.ts";
 import { serveFiles } from "./serveFiles.ts";
 
 const FOLDER = "data";
@@ -13,14 +10,12 @@ export function dataFolderPlugin(root: string): Plugin {
   return {
     name: "route-atlas:data-folder",
     generateBundle() {
-      for (const name of dataFileNames()) {
-        const source = readDataFile(root, name);
-        if (source !== null) this.emitFile({ type: "asset", fileName: `${FOLDER}/${name}`, source });
-      }
+      for (const { name, content } of pressPackage(root).files)
+        this.emitFile({ type: "asset", fileName: `${FOLDER}/${name}`, source: content });
     },
     configureServer(server) {
       serveFiles(server, `${FOLDER}/`, (name) =>
-        Promise.resolve(dataFileNames().includes(name) ? readDataFile(root, name) : null),
+        Promise.resolve(readDataFile(root, name === "" ? "index.html" : name)),
       );
     },
   };
@@ -28,11 +23,10 @@ export function dataFolderPlugin(root: string): Plugin {
 
 /** The names of the files in the folder. */
 export function dataFileNames(): readonly string[] {
-  return [...TABLE_NAMES.map((table) => `${table}.csv`), "datapackage.json", "route-atlas.json"];
+  return DATA_FILE_NAMES;
 }
 
-function readDataFile(root: string, name: string): string | Uint8Array | null {
-  if (name === "route-atlas.json") return JSON.stringify(pressDataset(root).dataset);
-  const path = join(root, "seeds", name);
-  return existsSync(path) ? readFileSync(path) : null;
+function readDataFile(root: string, wanted: string): Uint8Array | null {
+  if (!DATA_FILE_NAMES.includes(wanted)) return null;
+  return pressPackage(root).files.find(({ name }) => name === wanted)?.content ?? null;
 }

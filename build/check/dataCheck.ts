@@ -1,7 +1,9 @@
-/** The check behind `npm run data:check`: all tables and all phrases. */
+/** The check behind `npm run data:check`: all tables, and their phrases, numbers and countries in the documents' texts. */
 import { join } from "node:path";
 import { checkSeeds } from "../checks/checkSeeds.ts";
+import { checkStatedSums } from "../checks/statedSums.ts";
 import { readCorridorTables } from "../dataset/corridorTables.ts";
+import { checkTexts } from "../passages/checkTexts.ts";
 import { checkPhrases } from "../phrases/checkPhrases.ts";
 import { sourcesFolder } from "../phrases/sourceTexts.ts";
 import { errorsOf, inFileOrder } from "../problems/problem.ts";
@@ -17,8 +19,17 @@ export interface DataCheck {
 export function dataCheck(root: string, folder = join(root, "seeds")): DataCheck {
   const raw = readTables(folder);
   const { seeds, problems } = checkSeeds(raw);
-  const phrases = checkPhrases(raw, sourcesFolder(root));
-  const all = inFileOrder([...readCorridorTables(root).problems, ...problems, ...phrases.problems]);
+  const texts = sourcesFolder(root);
+  const phrases = checkPhrases(raw, texts);
+  const numbers = checkTexts(seeds, texts);
+  const all = inFileOrder([
+    ...readCorridorTables(root).problems,
+    ...problems,
+    ...phrases.problems,
+    ...numbers.problems,
+    // What the five documents count says nothing about tables of others.
+    ...(folder === join(root, "seeds") ? checkStatedSums(seeds.facts) : []),
+  ]);
   return {
     isGood: errorsOf(all).length === 0,
     lines: [
@@ -26,7 +37,7 @@ export function dataCheck(root: string, folder = join(root, "seeds")): DataCheck
       ...(all.length > 0 ? [""] : []),
       ...countLines(seeds),
       "",
-      ...(phrases.checked > 0 ? [`${phrases.checked} phrases looked up`] : []),
+      ...(phrases.checked > 0 ? [`${phrases.checked} phrases and ${numbers.checked} numbers looked up`] : []),
       ...phrases.unchecked,
       tally(all),
     ],

@@ -11,7 +11,6 @@ const TAIL_BEGINS: Readonly<Record<StopId, string>> = {
 
 export interface SourceText {
   readonly file: string;
-  /** Normalised. */
   readonly text: string;
 }
 
@@ -24,18 +23,24 @@ export function sourcesFolder(
   return resolve(root, named === undefined || named === "" ? "../shared/sources" : named);
 }
 
-/**
- * The text of the one file whose name begins with the document's id and a hyphen (`2023-12-13-letter.txt` for 2023-12),
- * or a sentence that says why there is none.
- */
+/** The text of a document, normalised, or a sentence that says why there is none. */
 export function readSourceText(folder: string, id: StopId): SourceText | string {
+  const raw = readRawText(folder, id);
+  return typeof raw === "string" ? raw : { file: raw.file, text: normaliseText(raw.text) };
+}
+
+/**
+ * The text as it stands, without what does not belong to the document, of the one file whose name begins with the
+ * document's id and a hyphen (`2023-12-13-letter.txt` for 2023-12), or a sentence that says why there is none.
+ */
+export function readRawText(folder: string, id: StopId): SourceText | string {
   const files = existsSync(folder)
     ? readdirSync(folder).filter((name) => name.startsWith(`${id}-`) && name.endsWith(".txt"))
     : [];
   const [file, second] = files.sort();
   if (file === undefined) return `there is no text ${id}-….txt in the folder of sources`;
   if (second !== undefined) return `there are several texts for it in the folder of sources: ${files.join(", ")}`;
-  return { file, text: normaliseText(withoutTail(readFileSync(join(folder, file), "utf8"), TAIL_BEGINS[id])) };
+  return { file, text: withoutTail(readFileSync(join(folder, file), "utf8"), TAIL_BEGINS[id]) };
 }
 
 function withoutTail(text: string, beginning: string | undefined): string {

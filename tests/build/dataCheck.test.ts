@@ -14,7 +14,7 @@ function dataCheck(folder: string, sources: string) {
   return { status, stderr, lines: stdout.split("\n") };
 }
 
-const text = { "2023-12-13-letter.txt": "Tunisia says yes." };
+const text = { "2023-12-13-letter.txt": "Tunisia says yes to 12 officers, EUR 1 million and 51 people." };
 
 describe("npm run data:check", () => {
   it("ends with 0 for good tables and counts their rows by table and document", () => {
@@ -23,7 +23,7 @@ describe("npm run data:check", () => {
     expect(lines).toContain("funding            1    1");
     expect(lines).toContain("all                6    6");
     expect(lines).toContain("1 sources, 2 partners, 1 regions, 2 instruments, 1 glossary, 0 corrections");
-    expect(lines).toContain("6 phrases looked up");
+    expect(lines).toContain("6 phrases and 3 numbers looked up");
     expect(lines).toContain("0 errors and 0 warnings");
     expect(status).toBe(0);
   });

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { pressDataset, type PressedDataset } from "../../build/dataset/pressDataset.ts";
+import { checkStatedSums } from "../../build/checks/statedSums.ts";
+import { checkTexts } from "../../build/passages/checkTexts.ts";
 import { checkPhrases } from "../../build/phrases/checkPhrases.ts";
 import { sourcesFolder } from "../../build/phrases/sourceTexts.ts";
 import { errorsOf, formatProblem } from "../../build/problems/problem.ts";
@@ -21,6 +23,16 @@ describe("the seeded tables", () => {
   it("quote phrases that stand once in the documents, where these are at hand", () => {
     const { problems } = checkPhrases(pressed.seeds.raw, sourcesFolder(projectRoot));
     expect(problems.map(formatProblem)).toEqual([]);
+  });
+
+  it("give only numbers that the documents give, and name every country that they name, where these are at hand", () => {
+    const { problems } = checkTexts(pressed.seeds, sourcesFolder(projectRoot));
+    // Findings are warnings until FINDINGS_ARE_ERRORS says otherwise.
+    expect(errorsOf(problems).map(formatProblem)).toEqual([]);
+  });
+
+  it("reproduce every list and sum that a document states", () => {
+    expect(checkStatedSums(pressed.seeds.facts).map(formatProblem)).toEqual([]);
   });
 
   it("hold at least 150 rows from all five documents and of all six kinds", () => {

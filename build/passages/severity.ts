@@ -5,7 +5,7 @@
 import { errorAt, warningAt, type Place, type Problem } from "../problems/problem.ts";
 
 /** Whether a finding of these checks makes `npm run data:check` and the tests fail. */
-export const FINDINGS_ARE_ERRORS = false as boolean;
+export const FINDINGS_ARE_ERRORS = true as boolean;
 
 /** A finding as an error or a warning. */
 export function findingAt(place: Place, message: string, hint = ""): Problem {

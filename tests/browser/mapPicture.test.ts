@@ -16,7 +16,7 @@ const INSIDE: Readonly<Record<string, Place>> = {
   SDN: [30, 15],
   MLI: [-2, 18.5],
   NGA: [8, 9.5],
-  UKR: [31, 49],
+  UKR: [34.5, 49.5],
   IRQ: [43.5, 33],
 };
 const CAMERA = "at=20,30,3&layers=";
@@ -55,7 +55,9 @@ test("the map becomes complete, and every fill has the colour that the document'
     .toEqual(wanted);
 });
 
-test("sea is sea, and a country that is no partner is plain land", async ({ page }) => {
+test("sea is sea, a Member State bears the Union's tone, and a country that is no partner is plain land", async ({
+  page,
+}) => {
   await openWithMap(page, `?${CAMERA}`);
   const project = await projection(page);
   const places: readonly Place[] = [
@@ -65,7 +67,7 @@ test("sea is sea, and a country that is no partner is plain land", async ({ page
     [46, 24],
   ];
   const seen = (await coloursAt(page, places.map(project))).map(([first]) => first);
-  expect(seen).toEqual([light.sea, light.sea, light.land, light.land]);
+  expect(seen).toEqual([light.sea, light.sea, light.union, light.land]);
 });
 
 test("a sentence stands where the map will be, and the finer shapes come by themselves", async ({ page, index }) => {

@@ -34,7 +34,7 @@ test("a partner opens from the list by mouse and says where it stands, why, and 
   await expect(tunisia.getByText(expected.standing.sentence)).toBeVisible();
   await expect(partnerEntry(page, "Tunisia")).toHaveAttribute("aria-current", "true");
 
-  await tunisia.getByText(/^Which rows decided this \(\d+\)$/).click();
+  await tunisia.getByText(/^Why this colour: \d+ entr(y|ies)$/).click();
   for (const { text } of expected.standing.reasons) {
     await expect(tunisia.getByRole("listitem").filter({ hasText: text }).first()).toBeVisible();
   }
@@ -136,5 +136,5 @@ test("a sheet follows the steps, and its own strip steps to a document", async (
 
 test("a partner of which the document says nothing has a sentence and no empty groups", async ({ page }) => {
   await openWithoutMap(page, "?stop=2025-09&partner=TCD");
-  await expect(sheet(page, "Chad").getByText(/has no row about Chad\. It covers: /)).toBeVisible();
+  await expect(sheet(page, "Chad").getByText(/says nothing about Chad\. It covers: /)).toBeVisible();
 });

@@ -51,7 +51,7 @@ test("a step changes the words: heading, what the document leaves out, legend an
   for (const stop of ["2023-12", "2025-09"]) {
     const { document, legend, description } = sceneFor(index, `stop=${stop}`);
     await expect(documentHeading(page)).toHaveText(document.heading);
-    await expect(timeline(page).getByText(`${document.title}. Leaves out: ${document.leavesOut}`)).toBeVisible();
+    await expect(timeline(page).getByText(`${document.title}. Leaves out ${document.leavesOut}`)).toBeVisible();
     const rows = page.getByRole("region", { name: "Legend", exact: true }).getByRole("list").first();
     await expect(rows.getByRole("listitem")).toHaveText(
       legend.map(({ look, count }) => `${look.name} ${String(count)} – ${look.brief}`),

@@ -11,9 +11,6 @@ export interface Point {
 export type Place = readonly [lon: number, lat: number];
 
 const TILE_PX = 512;
-/** What the wide layout keeps clear of the camera's middle beside the column and the timeline. */
-const GAP_PX = 16;
-const EDGE_PX = 24;
 
 /** Projects places for the camera `at=lon,lat,zoom` of the address, in the wide layout. */
 export async function projection(page: Page): Promise<(place: Place) => Point> {
@@ -24,8 +21,8 @@ export async function projection(page: Page): Promise<(place: Place) => Point> {
   const column = (await page.locator(".side").boundingBox())!;
   const timeline = (await page.locator(".foot").boundingBox())!;
   const middle = {
-    x: (column.x + column.width + GAP_PX + window.width - EDGE_PX) / 2,
-    y: (EDGE_PX + timeline.y - GAP_PX) / 2,
+    x: (column.x + column.width + window.width) / 2,
+    y: timeline.y / 2,
   };
   const scale = TILE_PX * 2 ** zoom;
   const centre = mercator([lon, lat]);

@@ -23,7 +23,7 @@ test("an address restores every part of a view, and a reload restores it again",
   await openWithMap(page, query);
   for (const visit of ["first", "reloaded"]) {
     await test.step(visit, async () => {
-      await expect(documentHeading(page)).toHaveText("Document of September 2021");
+      await expect(documentHeading(page)).toContainText("Document of September 2021");
       await expect(page.getByRole("radio", { name: "Returns" })).toBeChecked();
       await expect(sheet(page, "Tunisia")).toBeVisible();
       await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -54,7 +54,7 @@ test("what a reader does is written into the address, and a reload shows it", as
   expect(queryOf(page)).toBe(query);
   await page.reload();
   await expect(sheet(page, "Niger")).toBeVisible();
-  await expect(documentHeading(page)).toHaveText("Document of 13 June 2017");
+  await expect(documentHeading(page)).toContainText("Document of 13 June 2017");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "contrast");
   expect(queryOf(page)).toBe(query);
 });
@@ -73,14 +73,14 @@ test("back and forward go through the steps", async ({ page }) => {
   await page.goBack();
   await expect(sheet(page, "Mali")).toBeHidden();
   await page.goBack();
-  await expect(documentHeading(page)).toHaveText("Document of September 2021");
+  await expect(documentHeading(page)).toContainText("Document of September 2021");
   await page.goBack();
-  await expect(documentHeading(page)).toHaveText("Document of 13 December 2023");
+  await expect(documentHeading(page)).toContainText("Document of 13 December 2023");
   await page.goForward();
   await page.goForward();
   await page.goForward();
   await expect(sheet(page, "Mali")).toBeVisible();
-  await expect(documentHeading(page)).toHaveText("Document of 25 May 2021");
+  await expect(documentHeading(page)).toContainText("Document of 25 May 2021");
 });
 
 test("back brings the camera back too", async ({ page }) => {
@@ -90,7 +90,7 @@ test("back brings the camera back too", async ({ page }) => {
   await page.getByRole("button", { name: "Zoom in" }).click();
   await expect.poll(() => queryOf(page)).toContain("at=10,30,5");
   await page.goBack();
-  await expect(documentHeading(page)).toHaveText("Document of 13 December 2023");
+  await expect(documentHeading(page)).toContainText("Document of 13 December 2023");
   expect(queryOf(page)).toBe("?at=10,30,4&layers=");
   // One step out of zoom 4, where the map must stand again, and not out of 5.
   await page.getByRole("button", { name: "Zoom out" }).click();
@@ -113,7 +113,7 @@ test("a broken address is told part by part, and everything that is right in it 
   const notices = page.getByRole("status").filter({ hasText: "Part of the address could not be used" });
   await expect(notices.getByRole("listitem")).toHaveCount(9);
   await expect(notices).toContainText("stop “1999-01”. The documents are 2017-06, 2021-05, 2021-09, 2023-12, 2025-09.");
-  await expect(documentHeading(page)).toHaveText("Document of 13 December 2023");
+  await expect(documentHeading(page)).toContainText("Document of 13 December 2023");
   await expect(page.getByRole("radio", { name: "Returns" })).toBeChecked();
   await notices.getByRole("button", { name: "All right" }).click();
   await expect(notices).toBeHidden();
@@ -130,7 +130,7 @@ test("no address, however odd, leaves the page blank", async ({ page }) => {
   ];
   for (const query of odd) {
     await openWithoutMap(page, query);
-    await expect(documentHeading(page), query).toHaveText(/^Document of /);
+    await expect(documentHeading(page), query).toContainText(/^Document of /);
     await expect(page.getByRole("heading", { name: "Route Atlas" }), query).toBeVisible();
   }
 });
@@ -138,7 +138,7 @@ test("no address, however odd, leaves the page blank", async ({ page }) => {
 test("words that this version does not know survive every step", async ({ page }) => {
   await openWithoutMap(page, "?utm_source=mail&stop=2021-09&colour=blue%20%26%20green");
   await page.keyboard.press("PageDown");
-  await expect(documentHeading(page)).toHaveText("Document of 13 December 2023");
+  await expect(documentHeading(page)).toContainText("Document of 13 December 2023");
   expect(new URL(page.url()).searchParams.get("colour")).toBe("blue & green");
   await partnerEntry(page, "Mali").click();
   expect(queryOf(page)).toBe("?partner=MLI&utm_source=mail&colour=blue%20%26%20green");

@@ -66,24 +66,27 @@ for (const size of PHONES) {
     await grip(page).press("Space");
     await expect.poll(() => drawerHeight(page)).toBe(half);
     await next.click();
-    await expect(documentHeading(page)).toHaveText("Document of 25 May 2021");
+    await expect(documentHeading(page)).toContainText("Document of 25 May 2021");
   });
 }
 
 test("on a phone the live map stands above the drawer, and a partner opens in it", async ({ page }) => {
   await page.setViewportSize(PHONES[0]);
   await openWithMap(page, "?at=17,27,3&layers=");
-  const canvas = page.locator("canvas");
-  const map = (await canvas.boundingBox())!;
-  expect(map.width).toBe(390);
-  expect(map.y + map.height).toBeLessThanOrEqual(844 - (await drawerHeight(page)) + 40);
+  const map = page.locator("canvas");
+  expect((await map.boundingBox())!.width).toBe(PHONES[0].width);
   await grip(page).click();
   await grip(page).click();
   await expect(grip(page)).toHaveText("Show the list");
-  await expect.poll(async () => (await canvas.boundingBox())!.height).toBeGreaterThan(map.height + 50);
-  const larger = (await canvas.boundingBox())!;
-  await page.mouse.click(larger.x + larger.width / 2, larger.y + larger.height / 2);
-  await expect(page.locator("[data-sheet-heading]")).toHaveText("Libya");
+  await expect
+    .poll(async () => {
+      const { y, height } = (await map.boundingBox())!;
+      return y + height - (await grip(page).boundingBox())!.y;
+    }, "what of the map the drawer covers")
+    .toBeLessThanOrEqual(1);
+  const { x, y, width, height } = (await map.boundingBox())!;
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect(sheet(page, "Libya")).toBeVisible();
   await expect(grip(page)).toHaveText("Show more");
   expect(await sidewaysScrollers(page)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { contentSecurityPolicy } from "../../scripts/serve.mjs";
-import { openWithMap, partnerEntry, sheet } from "../support/atlasPage.ts";
+import { openWithMap, openWithoutMap, partnerEntry, sheet } from "../support/atlasPage.ts";
 import { expect, test } from "../support/test.ts";
 
 test("a whole visit stays on the origin, under the strict policy, and leaves nothing behind", async ({
@@ -44,7 +44,7 @@ test("a whole visit stays on the origin, under the strict policy, and leaves not
 
 test("a violation of the policy would be noticed", async ({ page, guard }) => {
   guard.allow(/Content Security Policy/);
-  await openWithMap(page);
+  await openWithoutMap(page);
   const violation = page.evaluate(
     () =>
       new Promise<string>((tell) => {

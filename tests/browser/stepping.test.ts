@@ -20,12 +20,12 @@ const headings = [
 
 async function pressAndExpect(page: Page, key: string, heading: string | undefined): Promise<void> {
   await page.keyboard.press(key);
-  await expect(documentHeading(page)).toHaveText(heading!);
+  await expect(documentHeading(page)).toContainText(heading!);
 }
 
 test("PageDown, PageUp, arrows, Home and End step through the documents and stay at the ends", async ({ page }) => {
   await openWithoutMap(page);
-  await expect(documentHeading(page)).toHaveText(headings[3]!);
+  await expect(documentHeading(page)).toContainText(headings[3]!);
   for (const [key, stop] of [
     ["PageDown", 4],
     ["PageDown", 4],
@@ -50,12 +50,13 @@ test("a step changes the words: heading, what the document leaves out, legend an
   await openWithoutMap(page);
   for (const stop of ["2023-12", "2025-09"]) {
     const { document, legend, description } = sceneFor(index, `stop=${stop}`);
-    await expect(documentHeading(page)).toHaveText(document.heading);
+    await expect(documentHeading(page)).toContainText(document.heading);
     await expect(timeline(page).getByText(`${document.title}. Leaves out ${document.leavesOut}`)).toBeVisible();
     const rows = page.getByRole("region", { name: "Legend", exact: true }).getByRole("list").first();
-    await expect(rows.getByRole("listitem")).toHaveText(
-      legend.map(({ look, count }) => `${look.name} ${String(count)} – ${look.brief}`),
-    );
+    for (const { look, count } of legend) {
+      const row = rows.getByRole("listitem").filter({ hasText: look.name }).filter({ hasText: look.brief });
+      await expect(row).toHaveText(new RegExp(`\\b${String(count)}$`));
+    }
     await expect(page.getByRole("status").filter({ hasText: description })).toHaveCount(1);
     await page.keyboard.press("PageDown");
   }
@@ -66,13 +67,13 @@ test("the buttons and the marks on the timeline step, and the current one says s
   const next = page.getByRole("button", { name: "Next", exact: true });
   const previous = page.getByRole("button", { name: "Previous", exact: true });
   await previous.click();
-  await expect(documentHeading(page)).toHaveText(headings[2]!);
+  await expect(documentHeading(page)).toContainText(headings[2]!);
   await next.click();
-  await expect(documentHeading(page)).toHaveText(headings[3]!);
+  await expect(documentHeading(page)).toContainText(headings[3]!);
   for (const [at, label] of ["Jun 2017", "May 2021", "Sep 2021", "Dec 2023", "Sep 2025"].entries()) {
     const mark = timelineMark(page, label);
     await mark.click();
-    await expect(documentHeading(page)).toHaveText(headings[at]!);
+    await expect(documentHeading(page)).toContainText(headings[at]!);
     await expect(mark).toHaveAttribute("aria-current", "step");
     await expect(timeline(page).locator("[aria-current]")).toHaveCount(1);
   }
@@ -84,13 +85,13 @@ test("in the list and in a region that scrolls, PageDown scrolls and does not st
   await column.focus();
   await page.keyboard.press("PageDown");
   await expect.poll(() => column.evaluate((region) => region.scrollTop)).toBeGreaterThan(0);
-  await expect(documentHeading(page)).toHaveText(headings[3]!);
+  await expect(documentHeading(page)).toContainText(headings[3]!);
 
   await partnerEntry(page, "Niger").focus();
   const before = await column.evaluate((region) => region.scrollTop);
   await page.keyboard.press("PageDown");
   await expect.poll(() => column.evaluate((region) => region.scrollTop)).not.toBe(before);
-  await expect(documentHeading(page)).toHaveText(headings[3]!);
+  await expect(documentHeading(page)).toContainText(headings[3]!);
 });
 
 test("arrows belong to the widget or the map that has the focus, while a clicker still steps", async ({ page }) => {
@@ -102,7 +103,7 @@ test("arrows belong to the widget or the map that has the focus, while a clicker
   ]) {
     await place.focus();
     await page.keyboard.press("ArrowLeft");
-    await expect(documentHeading(page)).toHaveText(headings[3]!);
+    await expect(documentHeading(page)).toContainText(headings[3]!);
   }
   await page.getByRole("button", { name: "How to read" }).focus();
   await pressAndExpect(page, "PageUp", headings[2]);
@@ -123,5 +124,5 @@ test("a clicker still steps after a theme or a layer was chosen, because those a
 test("keys held with Ctrl, Alt or Shift are left to the browser", async ({ page }) => {
   await openWithoutMap(page);
   for (const key of ["Shift+ArrowRight", "Control+End", "Shift+PageUp"]) await page.keyboard.press(key);
-  await expect(documentHeading(page)).toHaveText(headings[3]!);
+  await expect(documentHeading(page)).toContainText(headings[3]!);
 });

@@ -1,6 +1,14 @@
 /** Colours as they stand on the screen. */
 import type { Page } from "@playwright/test";
+import { MAP_PATIENCE_MS } from "./atlasPage.ts";
 import type { Point } from "./projection.ts";
+import { expect } from "./test.ts";
+
+/** A small window that still has the wide layout, because software GL pays by the pixel. */
+export const SMALL_WIDE_WINDOW = { width: 1024, height: 640 } as const;
+
+/** `expect` for what is read off the screen: in software GL on a busy machine one screenshot can take many seconds. */
+export const expectPainted = expect.configure({ timeout: MAP_PATIENCE_MS });
 
 /** Half the side of the square that is looked at, so that a border or a dot does not decide. */
 const REACH_PX = 6;

@@ -14,9 +14,7 @@ export function dataFolderPlugin(root: string): Plugin {
         this.emitFile({ type: "asset", fileName: `${FOLDER}/${name}`, source: content });
     },
     configureServer(server) {
-      serveFiles(server, `${FOLDER}/`, (name) =>
-        Promise.resolve(readDataFile(root, name === "" ? "index.html" : name)),
-      );
+      serveFiles(server, `${FOLDER}/`, (name) => Promise.resolve(readDataFile(root, name)));
     },
   };
 }

@@ -20,7 +20,7 @@ export function serveFiles(
       next();
       return;
     }
-    const name = decodeURIComponent(path.slice(prefix.length + 1));
+    const name = decodeURIComponent(path.slice(prefix.length + 1)) || "index.html";
     read(name).then((body) => {
       if (body === null) {
         next();

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { describe, expect, it } from "vitest";
@@ -7,6 +7,7 @@ import { datasetJsonLd, jsonLdText } from "../../build/package/jsonLd.ts";
 import { pressPackage } from "../../build/package/pressPackage.ts";
 import { readDescription, type Field } from "../../build/package/description.ts";
 import { datasetInPage } from "../../build/plugins/datasetInPage.ts";
+import { COLUMNS } from "../../build/tables/columns.ts";
 import * as vocabulary from "../../src/model/vocabulary.ts";
 import { projectRoot, projectWith } from "./support/folders.ts";
 import { good } from "./support/tables.ts";
@@ -151,5 +152,23 @@ describe("CITATION.cff", () => {
 
   it("says in its abstract what package.json says", () => {
     expect(citation.replace(/\s+/g, " ")).toContain(description.split(", read from")[0]!);
+  });
+});
+
+describe("docs/adding-a-document.md", () => {
+  const page = textAt("docs/adding-a-document.md");
+
+  it("names only commands and files that are there", () => {
+    const { scripts } = JSON.parse(textAt("package.json")) as { scripts: Record<string, string> };
+    const commands = [...page.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
+    expect(commands.length).toBeGreaterThan(5);
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+    const files = [...page.matchAll(/`((?:seeds|src|tests|docs|scripts)\/[\w/.-]+)`/g)].map(([, path]) => path!);
+    expect(files.length).toBeGreaterThan(8);
+    expect(files.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([]);
+  });
+
+  it("shows the columns of the table of documents as they are", () => {
+    expect(page).toContain(`\n${COLUMNS.sources.join(",")}\n`);
   });
 });

@@ -7,7 +7,7 @@ import { expect, test } from "../support/test.ts";
 
 /** What the address says in the very moment after “Zoom in” was pressed. */
 async function atOnceAfterZoom(page: Page): Promise<string> {
-  return page.getByRole("button", { name: "Zoom in" }).evaluate((button) => {
+  return page.getByRole("button", { name: "Zoom in" }).evaluate((button: HTMLElement) => {
     button.click();
     return location.search;
   });

@@ -70,7 +70,7 @@ function saysReady(server: ChildProcess): Promise<void> {
     let said = "";
     const listen = (chunk: Buffer): void => {
       said += chunk.toString();
-      if (/ready in/.test(said)) fulfil();
+      if (said.includes("ready in")) fulfil();
     };
     server.stdout?.on("data", listen);
     server.stderr?.on("data", listen);
@@ -80,9 +80,10 @@ function saysReady(server: ChildProcess): Promise<void> {
 
 function end(server: ChildProcess): Promise<void> {
   return new Promise((fulfil) => {
-    if (server.exitCode !== null) return fulfil();
     server.once("exit", () => fulfil());
-    server.kill();
+    // A server that has ended already says nothing more.
+    if (server.exitCode === null) server.kill();
+    else fulfil();
   });
 }
 

@@ -24,6 +24,13 @@ export function countText(value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
+const NUMBER_WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
+
+/** A small count in running text: `five`; from eleven on in digits. */
+export function numberWord(count: number): string {
+  return NUMBER_WORDS[count] ?? countText(count);
+}
+
 function isShort(value: number): boolean {
   return Number(value.toFixed(3)) === value;
 }

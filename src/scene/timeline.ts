@@ -1,5 +1,5 @@
 /** The two time axes: when documents report, and when the things in them happened. Never mixed. */
-import { type DayNumber, dayNumber } from "../model/dates.ts";
+import { dateOfDay, type DayNumber, dayNumber } from "../model/dates.ts";
 import { dateText } from "../model/dateText.ts";
 import { lastDayOf } from "../model/dataset.ts";
 import type { FactId, StopId } from "../model/records.ts";
@@ -34,19 +34,22 @@ export interface Timeline {
 }
 
 const FIRST_YEAR = 2010;
-const LAST_YEAR = 2026;
+/** The axis ends here, or with the year of a later document. */
+const LEAST_LAST_YEAR = 2026;
 /** A span longer than this is no moment and gets no tick. */
 const LONGEST_TICK_DAYS = 100;
 
 /** The axis with all documents and the dated facts of every document. Does not depend on the current stop. */
 export function timelineOf(index: FactIndex): Timeline {
   const start = dayNumber(FIRST_YEAR, 1, 1);
-  const end = dayNumber(LAST_YEAR, 1, 1);
+  const lastDay = Math.max(...index.dataset.sources.map(lastDayOf));
+  const lastYear = Math.max(LEAST_LAST_YEAR, dateOfDay(lastDay).getUTCFullYear() + 1);
+  const end = dayNumber(lastYear, 1, 1);
   const place = (day: DayNumber): number => (day - start) / (end - start);
   return {
     firstYear: FIRST_YEAR,
-    lastYear: LAST_YEAR,
-    years: Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, offset) => {
+    lastYear,
+    years: Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, offset) => {
       const year = FIRST_YEAR + offset;
       return { year, position: place(dayNumber(year, 1, 1)) };
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countText, euroText, qualified } from "../../src/model/amounts.ts";
+import { countText, euroText, qualified, numberWord } from "../../src/model/amounts.ts";
 import { QUALIFIERS } from "../../src/model/vocabulary.ts";
 import { realIndex } from "../support/realData.ts";
 
@@ -72,5 +72,11 @@ describe("a qualifier", () => {
   it("is not written for exact and for unqualified figures", () => {
     expect(qualified("exactly", "€5 million")).toBe("€5 million");
     expect(qualified(null, "€5 million")).toBe("€5 million");
+  });
+});
+
+describe("a small count in running text", () => {
+  it("is a word up to ten and digits after", () => {
+    expect([0, 1, 5, 10, 11].map(numberWord)).toEqual(["no", "one", "five", "ten", "11"]);
   });
 });

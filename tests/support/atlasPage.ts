@@ -42,7 +42,7 @@ export function sceneFor(index: FactIndex, query: string): Scene {
 }
 
 export function timeline(page: Page): Locator {
-  return page.getByRole("region", { name: "Timeline of the five documents" });
+  return page.getByRole("region", { name: "Timeline of the documents" });
 }
 
 export function documentHeading(page: Page): Locator {

@@ -31,7 +31,11 @@ export async function openWithoutMap(page: Page, query = ""): Promise<void> {
 
 export async function withoutWebGl(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
+    // Only WebGL: axe measures letters on a canvas of two dimensions, and overlooks what it cannot measure.
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith("webgl") ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+    } as typeof getContext;
   });
 }
 

@@ -27,7 +27,7 @@ export async function crowdedTargets(page: Page): Promise<string[]> {
       element.parentElement.textContent.trim() !== element.textContent.trim();
     const meets = (one: (typeof targets)[number], other: (typeof targets)[number]): boolean => {
       if (one.element === other.element) return false;
-      if (isSmall(other)) return Math.hypot(one.x - other.x, one.y - other.y) < smallest;
+      if (isSmall(other) && Math.hypot(one.x - other.x, one.y - other.y) < smallest) return true;
       const dx = Math.max(other.left - one.x, 0, one.x - other.left - other.width);
       const dy = Math.max(other.top - one.y, 0, one.y - other.top - other.height);
       return Math.hypot(dx, dy) < smallest / 2;

@@ -22,10 +22,10 @@ export async function projection(page: Page): Promise<(place: Place) => Point> {
   if (lon === undefined || lat === undefined || zoom === undefined) throw new Error("The address has no camera.");
   const window = page.viewportSize()!;
   const column = (await page.locator(".side").boundingBox())!;
-  const timeline = (await page.locator(".foot").boundingBox())!;
+  const note = (await page.locator(".map .note").boundingBox())!;
   const middle = {
     x: (column.x + column.width + window.width) / 2,
-    y: timeline.y / 2,
+    y: note.y / 2,
   };
   const scale = TILE_PX * 2 ** zoom;
   const centre = mercator([lon, lat]);

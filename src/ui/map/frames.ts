@@ -11,18 +11,24 @@ export interface Frame {
 }
 
 /** West and east of the opening view: Cabo Verde to the edge of South Asia. */
-const THEATRE_WEST = -28.5;
+const THEATRE_WEST = -25;
 const THEATRE_EAST = 78;
+/** Room for half a name at the western edge, in CSS pixels. */
+const NAME_PX = 64;
+/** Just inside the western edge of the base map. */
+const WEST = -34;
 /** Just inside the southern and northern edge of the base map. */
 const SOUTH = -5.5;
 const NORTH = 72;
 
 /** The opening view, as high as a free area of this size shows at full width, so that the map never ends before its window. */
 export function theatreFor(widthPx: number, heightPx: number): Bounds {
-  const heightDegrees = ((THEATRE_EAST - THEATRE_WEST) * heightPx) / Math.max(widthPx, 1);
+  const degreesPerPx = (THEATRE_EAST - THEATRE_WEST) / Math.max(widthPx - NAME_PX, 1);
+  const west = Math.max(WEST, THEATRE_WEST - NAME_PX * degreesPerPx);
+  const heightDegrees = ((THEATRE_EAST - west) * heightPx) / Math.max(widthPx, 1);
   const wanted = latitudeOf(mercator(SOUTH) + heightDegrees);
-  if (wanted >= SMALLEST_NORTH) return [THEATRE_WEST, SOUTH, THEATRE_EAST, Math.min(NORTH, wanted)];
-  return [THEATRE_WEST, 0, THEATRE_EAST, SMALLEST_NORTH];
+  if (wanted >= SMALLEST_NORTH) return [west, SOUTH, THEATRE_EAST, Math.min(NORTH, wanted)];
+  return [west, 0, THEATRE_EAST, SMALLEST_NORTH];
 }
 
 /** Below this the Western Balkans would leave the view of a very low window. */

@@ -6,6 +6,9 @@ import { BRACKETS_FROM_ZOOM, BRACKETS_TO_ZOOM } from "./markLayers.ts";
 import { SOURCES } from "./order.ts";
 import { placeFilter, routeColour } from "./routeLayers.ts";
 
+/** On a phone held upright the whole map is smaller than this, and the names would cover it. */
+const ROUTE_NAMES_FROM_ZOOM = 1.9;
+
 /** The layers of labels in order. `size` multiplies every text size. */
 export function labelLayers(palette: Palette, size: number): LayerSpecification[] {
   const halo = { "text-halo-color": palette.labelHalo, "text-halo-width": 1.4, "text-halo-blur": 0.4 };
@@ -29,6 +32,7 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
       id: "label-route",
       type: "symbol",
       source: SOURCES.routes,
+      minzoom: ROUTE_NAMES_FROM_ZOOM,
       layout: {
         "text-field": ["get", "name"],
         "text-font": SEMIBOLD,

@@ -99,7 +99,7 @@ test("the reading dialog holds the focus, closes with Escape and gives the focus
   await openWithoutMap(page);
   const opener = page.getByRole("button", { name: "How to read" });
   await opener.press("Enter");
-  const dialog = page.getByRole("dialog", { name: "How to read this map, and what it is made of" });
+  const dialog = page.getByRole("dialog", { name: "How to read this map" });
   await expect(dialog).toBeVisible();
   await page.keyboard.press("PageDown");
   await expect(documentHeading(page)).toContainText("Document of 13 December 2023");

@@ -14,7 +14,7 @@ const TILE_PX = 512;
 
 /**
  * Projects places for the camera `at=lon,lat,zoom` of the address, in the wide layout: the camera's middle is that of what
- * the column and the timeline leave free.
+ * the column on the left and the note over the timeline leave free.
  */
 export async function projection(page: Page): Promise<(place: Place) => Point> {
   const at = new URL(page.url()).searchParams.get("at");

@@ -63,8 +63,13 @@ export function statementOf(index: FactIndex, fact: AnyFact): Statement {
 function disagreementsOf(index: FactIndex, fact: AnyFact): Disagreement[] {
   return fact.disagreesWith.flatMap((id) => {
     const other = index.fact(id);
-    return other ? [{ id, text: other.statement, figure: figureOf(other), section: other.section }] : [];
+    return other ? [{ id, text: other.statement, figure: figureAndState(other), section: other.section }] : [];
   });
+}
+
+/** Passages can agree on a figure and disagree on how far it has come. */
+function figureAndState(fact: AnyFact): string {
+  return [figureOf(fact), stateOf(fact)].filter((words) => words !== "").join(" · ");
 }
 
 function passageOf(index: FactIndex, fact: AnyFact): Passage {
@@ -93,11 +98,11 @@ function subjectOf(index: FactIndex, fact: AnyFact): string {
     case "deployments":
       return fact.actor;
     case "funding":
-      return fact.programme || fact.purpose;
+      return fact.programme || capital(fact.purpose);
     case "events":
       return fact.title;
     case "indicators":
-      return fact.measure;
+      return capital(fact.measure);
     case "priorities":
       return fact.wording;
   }

@@ -10,7 +10,7 @@ import {
   type LevelGroup,
 } from "../model/vocabulary.ts";
 import type { FactIndex } from "./factIndex.ts";
-import { isBlocked, isCooperation } from "./standing.ts";
+import { hinders, isCooperation } from "./standing.ts";
 
 /** The furthest group of a family, or `area` where the document names the field without a level. */
 export interface FamilyState {
@@ -39,9 +39,7 @@ export function familyStates(index: FactIndex, stop: StopId, iso3: Iso3): Family
 
 /** Reads the state off the rows of one family. */
 export function stateOfRows(family: Family, rows: readonly CooperationFact[]): FamilyState {
-  const hindered = rows.some(
-    (row) => isBlocked(row) || row.flags.includes("obstacle") || row.flags.includes("reduced"),
-  );
+  const hindered = rows.some(hinders);
   const level = furthestLevel(rows);
   if (level === null) {
     return {

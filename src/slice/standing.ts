@@ -75,7 +75,8 @@ function runs(fact: AnyFact): boolean {
   return fact.stage !== null || fact.plannedFor === null;
 }
 
-function hinders(fact: AnyFact): boolean {
+/** Whether a row hinders: its instrument is blocked, or it carries an obstacle or runs reduced. */
+export function hinders(fact: AnyFact): boolean {
   if (fact.table !== "cooperation") return false;
   return isBlocked(fact) || fact.flags.includes("obstacle") || fact.flags.includes("reduced");
 }

@@ -13,23 +13,9 @@ export interface LegendEntry {
 /** The entries of a lens in the order of its table; those that no partner bears count 0, since the lists show all documents. */
 export function legendOf(lens: Lens, fills: readonly PartnerFill[]): LegendEntry[] {
   const looks: Readonly<Record<string, Look>> = lens === "standing" ? DIRECTION_LOOKS : FAMILY_LOOKS;
-  const keys = lens === "standing" ? DIRECTION_ORDER : Object.keys(FAMILY_LOOKS);
-  const entries = keys.flatMap((key) => {
-    const look = looks[key];
-    const count = fills.filter((fill) => fill.key === key).length;
-    return look ? [{ key, look, count }] : [];
+  const entries = Object.entries(looks).map(([key, look]) => {
+    return { key, look, count: fills.filter((fill) => fill.key === key).length };
   });
   const hindered = fills.filter((fill) => fill.hindered && fill.look.pattern !== "cross").length;
   return [...entries, { key: "hindered", look: HINDERED_LOOK, count: hindered }];
 }
-
-/** From the furthest to the least that a document says, as a reader scans it. */
-const DIRECTION_ORDER: readonly string[] = [
-  "advancing",
-  "running",
-  "restarting",
-  "halted",
-  "named",
-  "silent",
-  "outside",
-];

@@ -25,7 +25,7 @@ export interface PartnerGroup {
 /** Each partner once: under the route that it lies on most, otherwise under its region. */
 export function partnerGroups(index: FactIndex, stop: StopId, lens: Lens): PartnerGroup[] {
   const placed = new Set<Iso3>();
-  const homes = homeRoutes(index);
+  const homes = homesOf(index);
   const line = (iso3: Iso3): PartnerLine => {
     placed.add(iso3);
     return { iso3, name: index.partner(iso3)?.name ?? iso3, strip: stripOf(index, stop, lens, iso3) };
@@ -53,6 +53,17 @@ export function partnerGroups(index: FactIndex, stop: StopId, lens: Lens): Partn
     };
   });
   return [...routes, ...regions.sort((one, other) => one.name.localeCompare(other.name, "en"))];
+}
+
+/** Homes depend on no stop and no lens, so that a step does not count them again. */
+const homesByIndex = new WeakMap<FactIndex, ReadonlyMap<Iso3, RouteId>>();
+
+function homesOf(index: FactIndex): ReadonlyMap<Iso3, RouteId> {
+  const known = homesByIndex.get(index);
+  if (known) return known;
+  const homes = homeRoutes(index);
+  homesByIndex.set(index, homes);
+  return homes;
 }
 
 /** The route whose corridors pass a partner most often, then the one that the documents tie it to most often. */

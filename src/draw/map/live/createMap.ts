@@ -1,10 +1,17 @@
 /** The one place that starts MapLibre: worker, limits, no foreign request, and a sentence when the graphics card says no. */
-import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
+import { addProjection, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import workerUrl from "./worker.ts?worker&url";
+import { projection, WORLD_SIDE_M } from "../../../../geo/projection/index.ts";
 import { CAMERA_LIMITS } from "../../../view/viewState.ts";
 
 setWorkerUrl(workerUrl);
+addProjection({
+  name: "route-atlas:equal-area",
+  definition: "route-atlas:equal-area",
+  projection: { forward: ([lon = 0, lat = 0]) => projection.forward([lon, lat]), inverse: ([x = 0, y = 0]) => projection.inverse([x, y]) },
+  tileMatrixSet: { origin: [-WORLD_SIDE_M / 2, WORLD_SIDE_M / 2], extentAtZoom0: WORLD_SIDE_M },
+});
 
 /** Degrees beyond the frame that the window may show: panels cover part of it, so the map must be able to move out from under them. */
 const BLEED_LON = 95;
@@ -25,10 +32,6 @@ export function createMap(container: HTMLElement, style: StyleSpecification): Ma
       style,
       minZoom,
       maxZoom,
-      maxBounds: [
-        [west - BLEED_LON, south - BLEED_SOUTH],
-        [east + BLEED_LON, NORTHERNMOST],
-      ],
       renderWorldCopies: false,
       attributionControl: false,
       dragRotate: false,

@@ -43,5 +43,5 @@ export function mapStyle(name: PaletteName, data: SourceData): StyleSpecificatio
       { type: "geojson", data: features, promoteId: "id", tolerance: id === SOURCES.countries ? 0.2 : 0.375 },
     ]),
   );
-  return { version: 8, sources, layers: mapLayers(name), transition: { duration: 200, delay: 0 } };
+  return { version: 8, projection: { type: "route-atlas:equal-area" as "mercator" }, sources, layers: mapLayers(name), transition: { duration: 200, delay: 0 } };
 }

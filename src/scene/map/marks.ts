@@ -17,6 +17,8 @@ export interface Mark {
   /** Degrees: at the named place, or at the partner's capital. */
   readonly lon: number;
   readonly lat: number;
+  /** Where it stands while the map is small: beside its neighbours that it would hide or be hidden by; degrees, longitude first. */
+  readonly apart: readonly [lon: number, lat: number] | null;
   /** People or euros; null where the document gives no figure, and then the size says nothing. */
   readonly value: number | null;
   /** People are there, but the document does not say how many. */
@@ -85,6 +87,7 @@ function markOfRow(index: FactIndex, iso3: Iso3, row: DeploymentFact, others: nu
     iso3,
     lon: row.lon ?? partner?.lon ?? 0,
     lat: row.lat ?? partner?.lat ?? 0,
+    apart: null,
     value: row.count,
     isUncounted: row.count === null && PEOPLE_KINDS.includes(row.kind),
     finish: FINISH_OF_STATE[row.state],
@@ -110,6 +113,7 @@ function fundingMark(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {
       iso3,
       lon: partner.lon,
       lat: partner.lat,
+      apart: null,
       value: largest.amountEur,
       isUncounted: false,
       finish: largest.stage === null ? "outline" : FINISH_OF_STAGE[largest.stage],

@@ -1,5 +1,5 @@
 /** What the pointer rests on, in a few words. The same words stand in the list and the sheets. */
-import type { Target } from "../../draw/map/live/listen.ts";
+import type { Target } from "../../draw/target.ts";
 import type { AtlasState } from "../state/atlas.svelte.ts";
 
 export interface HoverWords {

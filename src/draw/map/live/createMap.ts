@@ -9,7 +9,10 @@ setWorkerUrl(workerUrl);
 addProjection({
   name: "route-atlas:equal-area",
   definition: "route-atlas:equal-area",
-  projection: { forward: ([lon = 0, lat = 0]) => projection.forward([lon, lat]), inverse: ([x = 0, y = 0]) => projection.inverse([x, y]) },
+  projection: {
+    forward: ([lon = 0, lat = 0]) => projection.forward([lon, lat]),
+    inverse: ([x = 0, y = 0]) => projection.inverse([x, y]),
+  },
   tileMatrixSet: { origin: [-WORLD_SIDE_M / 2, WORLD_SIDE_M / 2], extentAtZoom0: WORLD_SIDE_M },
 });
 

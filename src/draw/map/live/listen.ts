@@ -1,21 +1,10 @@
 /** What a reader does on the map, told in ids. Small things win over large ones under the same finger. */
 import type { Map as MapLibreMap, MapGeoJSONFeature, MapMouseEvent, Point2D } from "maplibre-gl";
 import { ROUTES, type RouteId } from "../../../model/vocabulary.ts";
+import type { Hover, Target } from "../../target.ts";
 import type { Camera } from "../../../view/viewState.ts";
 import { type LayerId, SOURCES } from "../style/order.ts";
 import { OUR_MOVE } from "./mapCamera.ts";
-
-export type Target =
-  | { readonly kind: "partner"; readonly iso3: string }
-  | { readonly kind: "mark"; readonly id: string; readonly iso3: string }
-  | { readonly kind: "corridor"; readonly corridor: string; readonly route: RouteId }
-  | { readonly kind: "place"; readonly place: string; readonly confirmed: string };
-
-export interface Hover {
-  readonly target: Target;
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface MapListeners {
   /** Null when the click met nothing that can be chosen. */

@@ -1,0 +1,68 @@
+/**
+ * Widths, dashes, sizes and opacities of all that the map draws: the live map, the pictures and the legend read this table.
+ * Pairs are values at zoom 2 and zoom 7, linear between and constant outside; widths and sizes are CSS pixels.
+ */
+export type Zoomed = readonly [atZoom2: number, atZoom7: number];
+
+export const LINE_WIDTHS = {
+  border: [0.6, 1.4],
+  borderDashed: [0.6, 1.3],
+  coast: [0.4, 0.9],
+  partnerOutline: [0.5, 1],
+  neatline: [0.8, 1.2],
+  hover: [1.2, 2],
+  selectedCasing: [4.5, 6],
+  selected: [2, 3],
+  bracket: [1, 1.8],
+  corridorCasing: [2.6, 6],
+  corridorIdle: [0.9, 1.8],
+  corridor: [1.2, 2.8],
+} as const satisfies Record<string, Zoomed>;
+export type LineToken = keyof typeof LINE_WIDTHS;
+
+/** Lengths of dash and gap in multiples of the line's width. */
+export const DASHES = {
+  borderDashed: [2, 2],
+  corridorIdle: [1.2, 2.6],
+  corridorSea: [3, 1.4],
+} as const;
+
+export const OPACITIES = {
+  corridor: 0.95,
+  corridorCasing: 0.75,
+  corridorIdle: 0.5,
+  /** Of another route than the one in the foreground. */
+  corridorBehind: 0.16,
+  routeNameBehind: 0.2,
+  mark: 0.88,
+} as const;
+
+export const TEXT_SIZES = {
+  sea: [11, 15],
+  route: [10, 13],
+  place: [11, 13],
+  country: [9, 13],
+  partner: [10, 15],
+  bracket: [10.5, 13],
+} as const satisfies Record<string, Zoomed>;
+export type TextToken = keyof typeof TEXT_SIZES;
+
+/** Zooms from which (and to which) things are drawn. */
+export const ZOOMS = {
+  countryNamesFrom: 2.9,
+  /** On a phone held upright the whole map is smaller than this, and the names would cover it. */
+  routeNamesFrom: 1.9,
+  placeNamesFrom: 5,
+  /** From here on every place of a corridor is marked; before, only where it begins and ends. */
+  placesFrom: 3.6,
+  bracketsFrom: 2.2,
+  /** Nearer than this a bracket stands across other countries. */
+  bracketsTo: 4.4,
+  /** Nearer than this a symbol stands at its true place; farther, symbols that would hide one another stand apart. */
+  displacedTo: 5,
+} as const;
+
+/** The value of a pair at a zoom. */
+export function atZoom([low, high]: Zoomed, zoom: number): number {
+  return low + (high - low) * Math.min(1, Math.max(0, (zoom - 2) / 5));
+}

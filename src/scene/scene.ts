@@ -6,6 +6,7 @@ import type { RouteId } from "../model/vocabulary.ts";
 import type { FactIndex } from "../slice/factIndex.ts";
 import type { Layer, ViewState } from "../view/viewState.ts";
 import { type CorridorLook, corridorLooks } from "./map/corridors.ts";
+import { type Designation, designationsOf } from "./map/designations.ts";
 import { type PartnerFill, partnerFills } from "./map/fills.ts";
 import { type LegendEntry, legendOf } from "./map/legend.ts";
 import { type Mark, marksOf } from "./map/marks.ts";
@@ -35,6 +36,8 @@ export interface Scene {
   readonly marks: readonly Mark[];
   readonly regional: readonly RegionalNote[];
   readonly legend: readonly LegendEntry[];
+  /** Footnotes of the names with an asterisk, wherever they lie. */
+  readonly designations: readonly Designation[];
   /** The picture in one or two sentences. */
   readonly description: string;
 }
@@ -56,6 +59,7 @@ export function sceneOf(index: FactIndex, view: ViewState): Scene {
     marks: marksOf(index, view.stop),
     regional: regionalNotes(index, view.stop),
     legend,
+    designations: designationsOf(index.dataset.partners),
     description: describe(document, LENS_WORDS[view.lens], legend),
   };
 }

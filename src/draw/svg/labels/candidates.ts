@@ -1,0 +1,81 @@
+/** The names that a scene could show at a zoom, each kind in the order in which it claims its places. */
+import { projection } from "../../../../geo/projection/index.ts";
+import type { Scene } from "../../../scene/scene.ts";
+import { ROUTE_COLOURS } from "../../../scene/tokens/names.ts";
+import type { ColourToken } from "../../../scene/tokens/palette.ts";
+import { OPACITIES, ZOOMS } from "../../../scene/tokens/strokes.ts";
+import { shownPlaces, shownRegions } from "../corridors.ts";
+import type { Prepared } from "../materials.ts";
+import type { PlanePoint, Sheet } from "../sheet.ts";
+import { type Anchor, KINDS, type KindName } from "./kinds.ts";
+
+export interface Candidate {
+  readonly kind: KindName;
+  readonly name: string;
+  readonly point: PlanePoint;
+  readonly anchors: readonly Anchor[];
+  readonly colour: ColourToken;
+  readonly opacity: number;
+}
+
+/** The candidates of every kind, for this zoom and the layers that are on. */
+export function candidates(sheet: Sheet, scene: Scene, prepared: Prepared): Readonly<Record<KindName, Candidate[]>> {
+  const { zoom } = sheet;
+  const hasNames = scene.layers.includes("labels");
+  const regions = shownRegions(sheet, scene);
+  const callouts = new Map(zoom < ZOOMS.displacedTo ? scene.callouts.map(({ iso3, at }) => [iso3, at]) : []);
+  return {
+    sea: hasNames ? prepared.seas.filter(({ minZoom }) => zoom >= minZoom).map((sea) => candidate("sea", sea)) : [],
+    place: zoom < ZOOMS.placeNamesFrom ? [] : placeCandidates(scene, prepared),
+    country:
+      hasNames && zoom >= ZOOMS.countryNamesFrom ? prepared.countries.map((one) => candidate("country", one)) : [],
+    partner: hasNames
+      ? prepared.partners.map(({ id, name, point }) => {
+          const at = callouts.get(id);
+          return candidate("partner", { name, point: at ? projection.forward(at) : point });
+        })
+      : [],
+    route:
+      scene.layers.includes("routes") && zoom >= ZOOMS.routeNamesFrom
+        ? prepared.routes.map(({ id, name, point }) =>
+            candidate("route", {
+              name,
+              point,
+              colour: ROUTE_COLOURS[id],
+              opacity: scene.route === null || scene.route === id ? 1 : OPACITIES.routeNameBehind,
+            }),
+          )
+        : [],
+    bracket: prepared.brackets
+      .filter(({ id }) => regions.has(id))
+      .map(({ name, point, anchor }) => candidate("bracket", { name, point, anchors: [anchorOf(anchor)] })),
+  };
+}
+
+/** Places that a source confirms come first. */
+function placeCandidates(scene: Scene, prepared: Prepared): Candidate[] {
+  const places = shownPlaces(scene, prepared);
+  const isConfirmed = ({ confirmed }: { readonly confirmed: string }): boolean => confirmed === "yes";
+  return [...places.filter(isConfirmed), ...places.filter((place) => !isConfirmed(place))].map((place) =>
+    candidate("place", { ...place, colour: isConfirmed(place) ? "label" : "labelFaint" }),
+  );
+}
+
+function candidate(
+  kind: KindName,
+  { name, point, anchors, colour, opacity }: Pick<Candidate, "name" | "point"> & Partial<Candidate>,
+): Candidate {
+  return {
+    kind,
+    name,
+    point,
+    anchors: anchors ?? KINDS[kind].anchors,
+    colour: colour ?? KINDS[kind].colour,
+    opacity: opacity ?? 1,
+  };
+}
+
+function anchorOf(text: string): Anchor {
+  const anchors: readonly Anchor[] = ["top", "bottom", "left", "right"];
+  return anchors.find((anchor) => anchor === text) ?? "center";
+}

@@ -1,0 +1,95 @@
+/** How each kind of name is set. Lengths are multiples of the font size unless their name says px. The live map sets the same. */
+import type { ColourToken } from "../../../scene/tokens/palette.ts";
+import { RIMS, type TextToken } from "../../../scene/tokens/strokes.ts";
+import type { Face } from "./advances.ts";
+
+/** The side of the text that stands at its point. */
+export type Anchor = "center" | "top" | "bottom" | "left" | "right";
+
+export interface LabelKind {
+  readonly layer: string;
+  readonly size: TextToken;
+  readonly face: Face;
+  readonly colour: ColourToken;
+  readonly halo: ColourToken;
+  readonly haloPx: number;
+  readonly spacing: number;
+  readonly maxWidth: number;
+  readonly lineHeight: number;
+  /** Kept clear of other names at each side. */
+  readonly paddingPx: number;
+  /** Tried in this order. */
+  readonly anchors: readonly Anchor[];
+  /** From the point to the near side of the text. */
+  readonly offset: number;
+  readonly isUpperCase: boolean;
+  /** Lines begin, or end, at the side that stands at the point. */
+  readonly isJustified: boolean;
+}
+
+/** MapLibre's own values where a style is silent. */
+const DEFAULTS = {
+  face: "regular",
+  colour: "label",
+  halo: "labelHalo",
+  haloPx: RIMS.name,
+  spacing: 0,
+  maxWidth: 8,
+  lineHeight: 1.2,
+  paddingPx: 2,
+  anchors: ["center"],
+  offset: 0,
+  isUpperCase: false,
+  isJustified: false,
+} as const;
+
+const COUNTRY = {
+  ...DEFAULTS,
+  spacing: 0.07,
+  maxWidth: 7,
+  lineHeight: 1.1,
+  paddingPx: 3,
+  anchors: ["center", "top", "bottom", "left", "right"],
+  offset: 1,
+  isUpperCase: true,
+} as const;
+
+export const KINDS = {
+  sea: {
+    ...DEFAULTS,
+    layer: "label-sea",
+    size: "sea",
+    face: "italic",
+    colour: "seaLabel",
+    halo: "sea",
+    haloPx: RIMS.seaName,
+    spacing: 0.12,
+    maxWidth: 6,
+  },
+  place: {
+    ...DEFAULTS,
+    layer: "label-place",
+    size: "place",
+    anchors: ["left", "right", "bottom", "top"],
+    offset: 0.6,
+    isJustified: true,
+  },
+  country: { ...COUNTRY, layer: "label-country", size: "country", colour: "labelFaint" },
+  partner: { ...COUNTRY, layer: "label-partner", size: "partner", face: "semibold" },
+  route: {
+    ...DEFAULTS,
+    layer: "label-route",
+    size: "route",
+    face: "semibold",
+    haloPx: RIMS.routeName,
+    spacing: 0.03,
+    maxWidth: 9,
+    anchors: ["center", "top", "bottom"],
+    offset: 0.6,
+  },
+  bracket: { ...DEFAULTS, layer: "label-bracket", size: "bracket", isJustified: true },
+} as const satisfies Record<string, LabelKind>;
+export type KindName = keyof typeof KINDS;
+
+/** From the ground up. Names of later kinds are placed first, as in the live map. */
+export const KIND_ORDER: readonly KindName[] = ["sea", "place", "country", "partner", "route", "bracket"];

@@ -1,8 +1,12 @@
 /** The map's geometry as files: borders by the recipe in geo/land, corridors by geo/corridors. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { FeatureCollection } from "geojson";
+import { feature } from "topojson-client";
+import type { Topology } from "topojson-specification";
 import { runnerImport } from "vite";
 import { buildCorridors, chevronsOf, landTest } from "../../geo/corridors/index.ts";
+import { landPaths, type LandInDegrees } from "../../src/draw/landPaths.ts";
 import { hashOfFolders, keptFolder, versionOf } from "./cache.ts";
 
 export interface Geometry {
@@ -10,12 +14,17 @@ export interface Geometry {
   readonly overview: string;
   readonly detail: string;
   readonly corridors: string;
+  /** Path of a file: the base map as path data (`PictureLand` of src/draw/landPaths.ts) in units of PICTURE_UNIT_M. */
+  readonly picture: string;
   /** The text of label-points.json. */
   readonly labelPoints: string;
 }
 
+/** Metres of the plane a unit of the picture: a quarter of a pixel where the whole theatre fills a window. */
+const PICTURE_UNIT_M = 2000;
+
 interface LandRecipe {
-  /** Writes land-overview.topo.json, land-detail.topo.json and label-points.json. */
+  /** Writes land-overview.topo.json, land-detail.topo.json, land-picture.topo.json and label-points.json. */
   readonly buildLand: (outDir: string) => Promise<unknown>;
 }
 
@@ -26,15 +35,18 @@ export async function pressGeometry(root: string): Promise<Geometry> {
     overview: join(land, "land-overview.topo.json"),
     detail: join(land, "land-detail.topo.json"),
     corridors,
+    picture: join(land, "land-picture.json"),
     labelPoints: readFileSync(join(land, "label-points.json"), "utf8"),
   };
 }
 
 async function pressLand(root: string): Promise<string> {
   const recipe = join(root, "geo/land");
-  const hash = hashOfFolders([recipe], (name) => /\.(ts|json|csv)$/.test(name), [
+  const hash = hashOfFolders([recipe, join(root, "geo/projection")], (name) => /\.(ts|json|csv)$/.test(name), [
     versionOf(root, "world-atlas"),
     versionOf(root, "mapshaper"),
+    readFileSync(join(root, "src/draw/landPaths.ts"), "utf8"),
+    String(PICTURE_UNIT_M),
   ]);
   return keptFolder(join(root, ".cache/geometry", `land-${hash}`), async (folder) => {
     // Loaded only when needed: mapshaper is large, and most builds find the result in the cache.
@@ -44,7 +56,22 @@ async function pressLand(root: string): Promise<string> {
       logLevel: "error",
     });
     await module.buildLand(folder);
+    writeFileSync(
+      join(folder, "land-picture.json"),
+      pictureOf(readFileSync(join(folder, "land-picture.topo.json"), "utf8")),
+    );
   });
+}
+
+/** The text of land-picture.json from that of the topology. */
+function pictureOf(text: string): string {
+  const topology = JSON.parse(text) as Topology;
+  const layer = (name: string): FeatureCollection => {
+    const shapes = feature(topology, topology.objects[name]!);
+    return shapes.type === "FeatureCollection" ? shapes : { type: "FeatureCollection", features: [shapes] };
+  };
+  const [countries, borders, coast, dashed] = ["countries", "borders", "coast", "dashed"].map(layer);
+  return JSON.stringify(landPaths({ countries, borders, coast, dashed } as LandInDegrees, PICTURE_UNIT_M));
 }
 
 /** The path of corridors.json: `{ legs, places, chevrons }`, each a GeoJSON feature collection. */

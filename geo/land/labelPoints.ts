@@ -1,9 +1,9 @@
 /** Where a country's name stands and what the camera frames when it flies there, computed once so that no browser has to. */
-import { area } from "@turf/turf";
 import polylabel from "polylabel";
 import { isCutByFrame } from "./frame.ts";
 import type { Countries } from "./layers.ts";
-import { boxOf, signedDoubleArea } from "./ring.ts";
+import { areaKm2, pointToDegrees, pointToPlane } from "./plane.ts";
+import { boxOf } from "./ring.ts";
 import type { Box, Point, Rings } from "./shapes.ts";
 
 export interface LabelPoint {
@@ -20,6 +20,7 @@ export interface LabelPoint {
 
 /** Parts nearer to the main box than this, in degrees, belong to it. */
 const NEIGHBOURHOOD = 1.5;
+const POLE_PRECISION_M = 200;
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
@@ -42,35 +43,34 @@ function growBox(box: Box, others: readonly Box[]): Box {
   );
 }
 
-/** Pole of inaccessibility of a polygon, measured where a degree of longitude is as short as it is there. */
+/** Pole of inaccessibility of a polygon, in the plane, which is where the name stands. */
 function pole(polygon: Rings): Point {
-  const [, south, , north] = boxOf(polygon[0]);
-  const shrink = Math.cos(((south + north) / 2) * (Math.PI / 180));
-  const flat = polygon.map((ring) => ring.map(([lon, lat]) => [lon * shrink, lat]));
-  const [x, y] = polylabel(flat, 0.002);
-  return [x / shrink, y];
+  return pointToDegrees(
+    polylabel(
+      polygon.map((ring) => ring.map(pointToPlane)),
+      POLE_PRECISION_M,
+    ),
+  );
 }
 
-function labelPoint(polygons: readonly Rings[], areaKm2: number): LabelPoint {
-  const size = (polygon: Rings): number => Math.abs(signedDoubleArea(polygon[0]));
-  const largest = polygons.reduce((best, polygon) => (size(polygon) > size(best) ? polygon : best));
+function labelPoint(polygons: readonly Rings[]): LabelPoint {
+  const sizes = polygons.map(areaKm2);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const largest = polygons[sizes.indexOf(Math.max(...sizes))]!;
   const boxes = polygons.map(([exterior]) => boxOf(exterior));
   const [lon, lat] = pole(largest);
   const bbox = growBox(boxOf(largest[0]), boxes);
   return {
     lon: round(lon, 3),
     lat: round(lat, 3),
-    areaKm2: round(areaKm2, areaKm2 < 1000 ? 1 : 0),
+    areaKm2: round(total, total < 1000 ? 1 : 0),
     bbox: bbox.map((value) => round(value, 3)) as Box,
-    ...(boxes.some(isCutByFrame) ? { cut: true } : {}),
+    ...(isCutByFrame(polygons) ? { cut: true } : {}),
   };
 }
 
 /** Label point, area and box of every country, by feature id. */
 export function labelPoints(countries: Countries): Record<string, LabelPoint> {
-  const entries = countries.features.map((country) => [
-    country.id,
-    labelPoint(country.geometry.coordinates, area(country) / 1e6),
-  ]);
+  const entries = countries.features.map((country) => [country.id, labelPoint(country.geometry.coordinates)]);
   return Object.fromEntries(entries) as Record<string, LabelPoint>;
 }

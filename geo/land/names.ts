@@ -3,7 +3,7 @@
  * partly old; the map knows them by alpha-3 codes and by their designated English short names.
  */
 
-/** One line a country inside the frame: ISO numeric, alpha-3, designated English short name. */
+/** One line a country inside the frame: ISO numeric, alpha-3, designated English short name. Of Saint Helena only Ascension is. */
 const TABLE = `
 004 AFG Afghanistan
 008 ALB Albania
@@ -23,6 +23,7 @@ const TABLE = `
 108 BDI Burundi
 112 BLR Belarus
 120 CMR Cameroon
+124 CAN Canada
 132 CPV Cabo Verde
 140 CAF Central African Republic
 144 LKA Sri Lanka
@@ -57,7 +58,6 @@ const TABLE = `
 348 HUN Hungary
 352 ISL Iceland
 356 IND India
-360 IDN Indonesia
 364 IRN Iran
 368 IRQ Iraq
 372 IRL Ireland
@@ -80,6 +80,7 @@ const TABLE = `
 466 MLI Mali
 470 MLT Malta
 478 MRT Mauritania
+480 MUS Mauritius
 492 MCO Monaco
 496 MNG Mongolia
 498 MDA Moldova
@@ -99,6 +100,8 @@ const TABLE = `
 642 ROU Romania
 643 RUS Russia
 646 RWA Rwanda
+654 SHN Ascension
+666 SPM Saint Pierre and Miquelon
 674 SMR San Marino
 678 STP São Tomé and Príncipe
 682 SAU Saudi Arabia
@@ -131,6 +134,7 @@ const TABLE = `
 832 JEY Jersey
 833 IMN Isle of Man
 834 TZA Tanzania
+840 USA United States
 854 BFA Burkina Faso
 860 UZB Uzbekistan
 887 YEM Yemen
@@ -155,7 +159,7 @@ export const ID_OF_LABEL: ReadonlyMap<string, { readonly id: string; readonly pa
   ["Siachen Glacier", { id: "X-KASHMIR" }],
 ]);
 
-/** Reefs of Brazil and of Chagos at the rim of the frame, and Vatican City, which the source draws as a line without area. */
+/** Reefs of Brazil and of Chagos, and Vatican City, which the source draws as a line without area. */
 export const LEFT_OUT: ReadonlySet<string> = new Set(["Brazil", "Br. Indian Ocean Ter.", "Vatican"]);
 
 /** English short name by feature id. Areas whose status is open have ids that begin with `X-` and no statement about them. */

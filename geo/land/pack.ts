@@ -2,7 +2,7 @@
 import { quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, MultiLineString, Topology } from "topojson-specification";
-import { FRAME } from "./frame.ts";
+import { frameBox } from "./frame.ts";
 import type { DashedKind } from "./dashed.ts";
 import type { Layers } from "./layers.ts";
 
@@ -21,14 +21,15 @@ export type LandTopology = Topology<{
 const SOURCE_STEP = [0.0036000360003600037, 0.0016885772698826986] as const;
 const SOURCE_ORIGIN = [-180, -85.22193775799991] as const;
 
-/** Every `coarseness`-th point of the source's lattice, counted from the frame's south-west corner. */
+/** Every `coarseness`-th point of the source's lattice, counted from the south-west corner of the frame's box. */
 function lattice(coarseness: number): NonNullable<Topology["transform"]> {
+  const [west, south] = frameBox();
   const [stepLon, stepLat] = [SOURCE_STEP[0] * coarseness, SOURCE_STEP[1] * coarseness];
   const start = (origin: number, step: number, corner: number): number =>
     origin + Math.floor((corner - origin) / step) * step;
   return {
     scale: [stepLon, stepLat],
-    translate: [start(SOURCE_ORIGIN[0], stepLon, FRAME.west), start(SOURCE_ORIGIN[1], stepLat, FRAME.south)],
+    translate: [start(SOURCE_ORIGIN[0], stepLon, west), start(SOURCE_ORIGIN[1], stepLat, south)],
   };
 }
 

@@ -32,7 +32,7 @@ function readSource(): SourceTopology {
   return JSON.parse(readFileSync(path, "utf8")) as SourceTopology;
 }
 
-/** Every polygon of the source that touches the frame, one feature each (lon,lat, whole, not yet clipped), with its owner. */
+/** Every polygon of the source that may reach into the frame, one feature each (lon,lat, whole, not yet clipped), with its owner. */
 export function readPieces(): Pieces {
   const source = readSource();
   const features: Piece[] = [];
@@ -42,7 +42,7 @@ export function readPieces(): Pieces {
     const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
     for (const polygon of polygons as Rings[]) {
       const coordinates = polygon.map(unwrap) as Rings;
-      if (!touchesFrame(boxOf(coordinates[0]))) continue;
+      if (!touchesFrame(coordinates[0])) continue;
       const owner = ownerOf(String(id), properties.name, coordinates[0]);
       features.push({ type: "Feature", properties: owner, geometry: { type: "Polygon", coordinates } });
     }

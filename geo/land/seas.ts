@@ -10,8 +10,9 @@ export interface SeaLabel {
 const SEAS: readonly (readonly [id: string, name: string, lon: number, lat: number, minZoom: number])[] = [
   ["atlantic-ocean", "Atlantic Ocean", -25, 34, 2],
   ["mediterranean-sea", "Mediterranean Sea", 18.4, 34.2, 2],
+  ["indian-ocean", "Indian Ocean", 62, -2, 2],
   ["arabian-sea", "Arabian Sea", 64, 15, 2],
-  ["bay-of-bengal", "Bay of Bengal", 88.5, 15, 2.5],
+  ["bay-of-bengal", "Bay of Bengal", 86.5, 15, 2.5],
   ["black-sea", "Black Sea", 34.5, 43.3, 3],
   ["red-sea", "Red Sea", 38, 20.5, 3],
   ["caspian-sea", "Caspian Sea", 51, 41.2, 3.5],
@@ -19,7 +20,8 @@ const SEAS: readonly (readonly [id: string, name: string, lon: number, lat: numb
   ["north-sea", "North Sea", 3.2, 56.2, 3],
   ["baltic-sea", "Baltic Sea", 19.6, 57, 4],
   ["norwegian-sea", "Norwegian Sea", 2, 66.5, 3],
-  ["barents-sea", "Barents Sea", 40, 71.7, 3],
+  ["labrador-sea", "Labrador Sea", -51, 57, 3],
+  ["barents-sea", "Barents Sea", 40, 70.9, 3],
   ["bay-of-biscay", "Bay of Biscay", -4.5, 45.2, 4],
   ["persian-gulf", "Persian Gulf", 51.2, 27.1, 4],
   ["gulf-of-aden", "Gulf of Aden", 48, 12.3, 4],
@@ -36,7 +38,6 @@ const SEAS: readonly (readonly [id: string, name: string, lon: number, lat: numb
   ["sea-of-marmara", "Sea of Marmara", 28.2, 40.75, 6],
   ["sea-of-azov", "Sea of Azov", 36.6, 46.1, 5.5],
   ["gulf-of-oman", "Gulf of Oman", 58.7, 24.9, 5],
-  ["andaman-sea", "Andaman Sea", 95.6, 10.5, 4.5],
 ];
 
 /** All sea names, in the order in which they should claim their place. */

@@ -66,8 +66,8 @@ export interface KnownIds {
 /** The widest of the five documents: the stop that says most about most partners. */
 export const OPENING_STOP: StopId = "2023-12";
 
-/** The limits of the camera that the base map supports. */
-export const CAMERA_LIMITS = { west: -35, east: 97, south: -6, north: 73, minZoom: 1, maxZoom: 8.5 } as const;
+/** The limits of the camera that the base map supports: the box in degrees that holds its frame in the plane. */
+export const CAMERA_LIMITS = { west: -72, east: 122, south: -18, north: 74, minZoom: 1, maxZoom: 8.5 } as const;
 
 /** The view of an empty URL. Falls back to the last document when the opening stop is not in the data. */
 export function defaultView(known: KnownIds): ViewState {

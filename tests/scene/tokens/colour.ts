@@ -2,14 +2,16 @@
 
 /** Red, green and blue as light, from 0 to 1. */
 type Light = readonly [red: number, green: number, blue: number];
+/** CIELAB: lightness from 0 to 100, then the two axes of colour. */
+export type Lab = readonly [lightness: number, a: number, b: number];
 type Matrix = readonly [Light, Light, Light];
 
-export const VISIONS = ["normal", "protanopia", "deuteranopia", "tritanopia", "greyscale"] as const;
+export const VISIONS = ["normal", "protanopia", "deuteranopia", "tritanopia"] as const;
 export type Vision = (typeof VISIONS)[number];
 
 /**
  * Full deficiencies after Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision
- * deficiency", IEEE TVCG 15(6), 2009, severity 1.0, applied to linear light; grey by the luminance of sRGB (Rec. 709).
+ * deficiency", IEEE TVCG 15(6), 2009, severity 1.0, applied to linear light.
  */
 const SEEN: Readonly<Record<Vision, Matrix>> = {
   normal: [
@@ -32,11 +34,6 @@ const SEEN: Readonly<Record<Vision, Matrix>> = {
     [-0.078411, 0.930809, 0.147602],
     [0.004733, 0.691367, 0.3039],
   ],
-  greyscale: [
-    [0.2126, 0.7152, 0.0722],
-    [0.2126, 0.7152, 0.0722],
-    [0.2126, 0.7152, 0.0722],
-  ],
 };
 
 /** WCAG 2.2's contrast ratio of two colours, from 1 to 21. */
@@ -45,10 +42,36 @@ export function contrast(one: string, other: string): number {
   return (more + 0.05) / (less + 0.05);
 }
 
-/** The distance in OKLab (Björn Ottosson, 2020), ΔE OK in CSS Color 4, which calls 0.02 just noticeable. */
-export function distance(one: string, other: string, vision: Vision): number {
-  const there = oklab(seen(other, vision));
-  return Math.hypot(...oklab(seen(one, vision)).map((value, at) => value - there[at]!));
+/** CIE lightness, from 0 for black to 100 for white: what is left of a colour in greyscale. */
+export function lightness(hex: string): number {
+  return 116 * labCurve(luminance(hex)) - 16;
+}
+
+/** The difference that an eye sees between two colours, CIEDE2000: 1 is about just noticeable side by side. */
+export function difference(one: string, other: string, vision: Vision): number {
+  return ciede2000(lab(seen(one, vision)), lab(seen(other, vision)));
+}
+
+/**
+ * CIEDE2000 after Sharma, Wu and Dalal, "The CIEDE2000 color-difference formula: implementation notes, supplementary test
+ * data, and mathematical observations", Color Research & Application 30(1), 2005, with all weights 1.
+ */
+export function ciede2000(one: Lab, other: Lab): number {
+  const meanAb = (Math.hypot(one[1], one[2]) + Math.hypot(other[1], other[2])) / 2;
+  const stretch = 1 + 0.5 * (1 - Math.sqrt(meanAb ** 7 / (meanAb ** 7 + 25 ** 7)));
+  const [a1, a2] = [one[1] * stretch, other[1] * stretch];
+  const [c1, c2] = [Math.hypot(a1, one[2]), Math.hypot(a2, other[2])];
+  const [h1, h2] = [hueDegrees(a1, one[2]), hueDegrees(a2, other[2])];
+  const isGrey = c1 * c2 === 0;
+  const turn = isGrey ? 0 : ((h2 - h1 + 540) % 360) - 180;
+  const hue = isGrey ? h1 + h2 : (h1 + turn / 2 + 360) % 360;
+  const [l, c] = [(one[0] + other[0]) / 2, (c1 + c2) / 2];
+  const weave = 1 - 0.17 * cos(hue - 30) + 0.24 * cos(2 * hue) + 0.32 * cos(3 * hue + 6) - 0.2 * cos(4 * hue - 63);
+  const byLightness = (other[0] - one[0]) / (1 + (0.015 * (l - 50) ** 2) / Math.sqrt(20 + (l - 50) ** 2));
+  const byChroma = (c2 - c1) / (1 + 0.045 * c);
+  const byHue = (2 * Math.sqrt(c1 * c2) * sin(turn / 2)) / (1 + 0.015 * c * weave);
+  const rotation = -2 * Math.sqrt(c ** 7 / (c ** 7 + 25 ** 7)) * sin(60 * Math.exp(-(((hue - 275) / 25) ** 2)));
+  return Math.sqrt(byLightness ** 2 + byChroma ** 2 + byHue ** 2 + rotation * byChroma * byHue);
 }
 
 /** A colour with some opacity over another, mixed in sRGB as browsers do. */
@@ -59,7 +82,7 @@ export function over(top: string, opacity: number, ground: string): string {
 }
 
 function luminance(hex: string): number {
-  return dot(SEEN.greyscale[0], light(hex));
+  return dot([0.2126, 0.7152, 0.0722], light(hex));
 }
 
 function seen(hex: string, vision: Vision): Light {
@@ -67,16 +90,28 @@ function seen(hex: string, vision: Vision): Light {
   return [red!, green!, blue!];
 }
 
-function oklab(colour: Light): number[] {
-  const long = Math.cbrt(dot([0.4122214708, 0.5363325363, 0.0514459929], colour));
-  const middle = Math.cbrt(dot([0.2119034982, 0.6806995451, 0.1073969566], colour));
-  const short = Math.cbrt(dot([0.0883024619, 0.2817188376, 0.6299787005], colour));
-  const cones: Light = [long, middle, short];
-  return [
-    dot([0.2104542553, 0.793617785, -0.0040720468], cones),
-    dot([1.9779984951, -2.428592205, 0.4505937099], cones),
-    dot([0.0259040371, 0.7827717662, -0.808675766], cones),
-  ];
+/** CIELAB under D65, the white of sRGB. */
+function lab(colour: Light): Lab {
+  const x = labCurve(dot([0.4124564, 0.3575761, 0.1804375], colour) / 0.95047);
+  const y = labCurve(dot([0.2126729, 0.7151522, 0.072175], colour));
+  const z = labCurve(dot([0.0193339, 0.119192, 0.9503041], colour) / 1.08883);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+function labCurve(part: number): number {
+  return part > (6 / 29) ** 3 ? Math.cbrt(part) : part / (3 * (6 / 29) ** 2) + 4 / 29;
+}
+
+function hueDegrees(a: number, b: number): number {
+  return (Math.atan2(b, a) * (180 / Math.PI) + 360) % 360;
+}
+
+function sin(degrees: number): number {
+  return Math.sin((degrees * Math.PI) / 180);
+}
+
+function cos(degrees: number): number {
+  return Math.cos((degrees * Math.PI) / 180);
 }
 
 function light(hex: string): Light {

@@ -2,123 +2,185 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROUTES } from "../../../src/model/vocabulary.ts";
-import { DIRECTION_LOOKS, FAMILY_LOOKS, type Look, PATTERNS } from "../../../src/scene/tokens/looks.ts";
-import { ROUTE_COLOURS } from "../../../src/scene/tokens/names.ts";
-import { COLOUR_TOKENS, PALETTE_NAMES, type PaletteName, PALETTES } from "../../../src/scene/tokens/palette.ts";
+import { PATTERNS } from "../../../src/scene/tokens/looks.ts";
+import { ROUTE_COLOURS, ROUTE_NAMES } from "../../../src/scene/tokens/names.ts";
+import { COLOUR_TOKENS, PALETTE_NAMES, PALETTES } from "../../../src/scene/tokens/palette.ts";
 import { patternPixels } from "../../../src/draw/map/patterns.ts";
 import { projectRoot } from "../../build/support/folders.ts";
-import { contrast, distance, over, VISIONS } from "./colour.ts";
+import { ciede2000, contrast, difference, lightness, over, VISIONS } from "./colour.ts";
+import {
+  closestFills,
+  closestGreys,
+  closestRoutes,
+  figuresTable,
+  fillsWithoutLook,
+  LENS_SHADES,
+  plainPairs,
+  routeImbalance,
+  ruledContrasts,
+} from "./figures.ts";
+import { FILL_TOKENS, ROUTE_TOKENS, RULES } from "./rules.ts";
 
-/** WCAG 2.2 AA: 1.4.3 for text, 1.4.11 for lines, symbols and samples. */
-const TEXT = 4.5;
-const GRAPHIC = 3;
-/** Twice what CSS Color 4 calls just noticeable (0.02): countries that are compared do not lie side by side. */
-const DISTINCT = 0.04;
+/**
+ * CIEDE2000, for each eye. About 1 is seen side by side; countries of one fill lie far apart and are compared with a sample in the
+ * legend, so that several times as much is asked. Routes are thin and therefore further apart; their names on the map say
+ * which is which without any colour.
+ */
+const FILLS_APART = 7;
+const ROUTES_APART = 9;
+/** Steps of CIE lightness: on a screen that shows no colours, and on paper, where a printer's screen eats half a step. */
+const GREYS_APART = 3.5;
+const PRINTED_GREYS_APART = 8;
+/** None of the routes may look more important than another. */
+const ROUTES_BALANCE = 1.75;
+/** WCAG 1.4.11, for the marks of a pattern on the fill below them. */
+const PATTERN_CONTRAST = 3;
 
-const FILLS = COLOUR_TOKENS.filter((token) => token.startsWith("fill"));
-const ROUTE_TOKENS = ROUTES.map((route) => ROUTE_COLOURS[route]);
-/** The paper of each theme stands in the style sheet, in this order. */
-const PAPERS = [
-  ...readFileSync(join(projectRoot, "src/ui/styles/base.css"), "utf8").matchAll(/--paper: (#[0-9a-f]{6});/g),
-];
+const COLOURED = PALETTE_NAMES.filter((name) => name !== "print");
+const isApart = (figure: number, asked: number): boolean => figure >= asked;
 
 describe("the arithmetic of these tests", () => {
   it("knows black on white, and that red and green look more alike without their cones", () => {
     expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
     expect(contrast("#767676", "#ffffff")).toBeCloseTo(4.54, 2);
-    expect(distance("#ffffff", "#000000", "normal")).toBeCloseTo(1, 5);
+    expect([lightness("#000000"), lightness("#ffffff")].map(Math.round)).toEqual([0, 100]);
     const [red, green] = ["#b03030", "#5a7a20"] as const;
-    expect(distance(red, green, "deuteranopia")).toBeLessThan(distance(red, green, "normal") / 2);
+    expect(difference(red, green, "deuteranopia")).toBeLessThan(difference(red, green, "normal") / 2);
     expect(over("#000000", 0.5, "#ffffff")).toBe("#808080");
+  });
+
+  it.each([
+    [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+    [[50, -1, 2], [50, 0, 0], 2.3669],
+    [[50, 2.49, -0.001], [50, -2.49, 0.0009], 7.1792],
+    [[50, 2.5, 0], [58, 24, 15], 19.4535],
+    [[60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644],
+    [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082],
+  ] as const)("gives CIEDE2000 of %j and %j as its authors do: %d", (one, other, asPublished) => {
+    expect(ciede2000(one, other)).toBeCloseTo(asPublished, 4);
   });
 });
 
-describe.each(PALETTE_NAMES)("the %s palette", (name: PaletteName) => {
+describe("the tokens", () => {
+  it("have a rule each that says what they must be seen against", () => {
+    expect(Object.keys(RULES).sort()).toEqual([...COLOUR_TOKENS].sort());
+    expect(Object.entries(RULES).flatMap(([token, rules]) => (rules.length === 0 ? [token] : []))).toEqual([]);
+  });
+
+  it("for fills are all borne by a look, and those for routes by a route", () => {
+    expect([...FILL_TOKENS]).toEqual(COLOUR_TOKENS.filter((token) => token.startsWith("fill")));
+    expect(fillsWithoutLook()).toEqual([]);
+    expect([...ROUTE_TOKENS].sort()).toEqual(ROUTES.map((route) => ROUTE_COLOURS[route]).sort());
+  });
+});
+
+describe.each(PALETTE_NAMES)("the %s palette", (name) => {
   const palette = PALETTES[name];
-  const paper = PAPERS[PALETTE_NAMES.indexOf(name)]![1]!;
 
   it("gives each token a colour of six digits, and no other", () => {
     expect(Object.keys(palette).sort()).toEqual([...COLOUR_TOKENS].sort());
     for (const token of COLOUR_TOKENS) expect(palette[token], token).toMatch(/^#[0-9a-f]{6}$/);
   });
 
-  it("lets every name be read on its halo, and thus on every fill", () => {
-    for (const label of ["label", "labelFaint"] as const) {
-      expect(contrast(palette[label], palette.labelHalo), label).toBeGreaterThanOrEqual(TEXT);
-    }
-    expect(contrast(palette.seaLabel, palette.sea), "seaLabel").toBeGreaterThanOrEqual(TEXT);
+  it("lets every colour be seen against all that it can lie on", () => {
+    expect(ruledContrasts(name).filter(({ figure, asked }) => !isApart(figure, asked))).toEqual([]);
   });
 
-  it("sets a name off from each fill by itself or by its halo", () => {
-    for (const ground of ["land", "sea", ...FILLS] as const) {
-      const best = Math.max(contrast(palette.label, palette[ground]), contrast(palette.labelHalo, palette[ground]));
-      expect(best, ground).toBeGreaterThanOrEqual(GRAPHIC);
+  it("lets ink be read on paper through which the map shines", () => {
+    for (const ground of ["sea", "land", "union", ...FILL_TOKENS] as const) {
+      expect(contrast(palette.ink, over(palette.paper, 0.86, palette[ground])), ground).toBeGreaterThanOrEqual(4.5);
     }
-  });
-
-  it.each(ROUTE_TOKENS)("shows the line of %s on land, on sea and, by its casing, on every fill", (token) => {
-    for (const ground of ["land", "sea", "casing"] as const) {
-      expect(contrast(palette[token], palette[ground]), ground).toBeGreaterThanOrEqual(GRAPHIC);
-    }
-  });
-
-  it("shows a mark, or its halo, on every ground, and the one on the other", () => {
-    for (const ground of ["land", "sea", ...FILLS] as const) {
-      const best = Math.max(contrast(palette.mark, palette[ground]), contrast(palette.markHalo, palette[ground]));
-      expect(best, ground).toBeGreaterThanOrEqual(GRAPHIC);
-    }
-    expect(contrast(palette.mark, palette.markHalo)).toBeGreaterThanOrEqual(GRAPHIC);
   });
 
   it("tells a tinted square from a filled one and from an outline", () => {
-    expect(distance(palette.markTint, palette.mark, "greyscale")).toBeGreaterThanOrEqual(0.15);
-    expect(distance(palette.markTint, palette.markHalo, "greyscale")).toBeGreaterThanOrEqual(0.15);
-  });
-
-  it("lets the accent be read on paper, and seen on land and sea", () => {
-    expect(contrast(palette.accent, paper)).toBeGreaterThanOrEqual(TEXT);
-    for (const ground of ["land", "sea", "casing"] as const) {
-      expect(contrast(palette.accent, palette[ground]), ground).toBeGreaterThanOrEqual(GRAPHIC);
+    for (const other of ["mark", "markHalo"] as const) {
+      expect(Math.abs(lightness(palette.markTint) - lightness(palette[other])), other).toBeGreaterThanOrEqual(20);
     }
   });
 
-  it("shows dashed borders on land", () => {
-    expect(contrast(palette.dashedBorder, palette.land)).toBeGreaterThanOrEqual(GRAPHIC);
+  it("gives no route more weight than another", () => {
+    expect(routeImbalance(palette)).toBeLessThanOrEqual(ROUTES_BALANCE);
   });
 
-  // Crosses and dots belong to one look each and tell it from any other. Hatching lies over any fill and tells nothing.
-  describe.each([
-    ["directions", DIRECTION_LOOKS],
-    ["families", FAMILY_LOOKS],
-  ] as [string, Readonly<Record<string, Look>>][])("of the states of the %s", (_, looks) => {
-    const states = Object.entries(looks).map(([state, look]) => ({
-      state,
-      colour: palette[look.fill ?? "land"],
-      pattern: look.pattern,
-    }));
+  it("leaves a step of lightness between any two fills that no pattern tells apart", () => {
+    const { names, figure } = closestGreys(palette);
+    expect(figure, names).toBeGreaterThanOrEqual(name === "print" ? PRINTED_GREYS_APART : GREYS_APART);
+  });
 
-    it.each(VISIONS)("tells any two apart in %s vision", (vision) => {
-      const alike = states.flatMap((one, at) =>
-        states
-          .slice(at + 1)
-          .filter((other) => one.pattern === other.pattern && distance(one.colour, other.colour, vision) < DISTINCT)
-          .map((other) => `${one.state} and ${other.state}`),
+  // Hatching lies over any fill and tells nothing of which; crosses and dots lie on their own fill.
+  it.each(PATTERNS)("shows the pattern %s on each fill that may bear it", (pattern) => {
+    const { data } = patternPixels(pattern, palette);
+    const bearers = Object.values(LENS_SHADES)
+      .flat()
+      .filter((shade) =>
+        pattern === "hatch" ? shade.pattern === null && shade.name !== "outside" : shade.pattern === pattern,
       );
-      expect(alike).toEqual([]);
-    });
-
-    it.each(PATTERNS)("shows the pattern %s on each fill that may bear it", (pattern) => {
-      const { data } = patternPixels(pattern, palette);
-      for (const { state, colour, pattern: own } of states) {
-        if (pattern === "hatch" ? own !== null || state === "outside" : own !== pattern) continue;
-        const colours = new Set<string>();
-        for (let at = 0; at < data.length; at += 4) {
-          const hex = [...data.slice(at, at + 3)].map((value) => value.toString(16).padStart(2, "0")).join("");
-          colours.add(over(`#${hex}`, data[at + 3]! / 255, colour));
-        }
-        const widest = Math.max(...[...colours].flatMap((one) => [...colours].map((other) => contrast(one, other))));
-        expect(widest, state).toBeGreaterThanOrEqual(GRAPHIC);
+    expect(bearers).not.toEqual([]);
+    for (const { name: state, fill } of bearers) {
+      const colours = new Set<string>();
+      for (let at = 0; at < data.length; at += 4) {
+        const hex = [...data.slice(at, at + 3)].map((value) => value.toString(16).padStart(2, "0")).join("");
+        colours.add(over(`#${hex}`, data[at + 3]! / 255, palette[fill]));
       }
-    });
+      const widest = Math.max(...[...colours].flatMap((one) => [...colours].map((other) => contrast(one, other))));
+      expect(widest, state).toBeGreaterThanOrEqual(PATTERN_CONTRAST);
+    }
+  });
+});
+
+describe.each(COLOURED)("the %s palette, which has colours,", (name) => {
+  const palette = PALETTES[name];
+
+  it.each(VISIONS)("tells any two fills apart in %s vision, unless a pattern does", (vision) => {
+    const { names, figure } = closestFills(palette, vision);
+    expect(figure, names).toBeGreaterThanOrEqual(FILLS_APART);
+  });
+
+  it.each(VISIONS)("tells any two routes apart in %s vision", (vision) => {
+    const { names, figure } = closestRoutes(palette, vision);
+    expect(figure, names).toBeGreaterThanOrEqual(ROUTES_APART);
+  });
+
+  it("uses no red, neither for fills nor for routes", () => {
+    for (const token of [...FILL_TOKENS, ...ROUTE_TOKENS]) {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+        Number.parseInt(palette[token].slice(at, at + 2), 16),
+      );
+      expect(red > 2.4 * green && red > 2.4 * blue, token).toBe(false);
+    }
+  });
+});
+
+describe("the print palette", () => {
+  const { print } = PALETTES;
+
+  it("is grey throughout", () => {
+    for (const token of COLOUR_TOKENS) expect(print[token], token).toMatch(/^#([0-9a-f]{2})\1\1$/);
+  });
+
+  it("prints all routes in one ink, since their names on the map tell them apart", () => {
+    expect(new Set(ROUTE_TOKENS.map((token) => print[token])).size).toBe(1);
+    expect(new Set(ROUTES.map((route) => ROUTE_NAMES[route])).size).toBe(ROUTES.length);
+  });
+
+  it("keeps the order of the fills that advance: the further, the darker", () => {
+    const order = (["fillDeep", "fillMiddle", "fillPale", "fillSand", "fillFaint"] as const).map((token) =>
+      lightness(print[token]),
+    );
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+  });
+});
+
+describe("the lenses", () => {
+  it.each(Object.entries(LENS_SHADES))("of %s leave no two looks that show the same", (_, shades) => {
+    const alike = plainPairs(shades).filter(([one, other]) => one.fill === other.fill);
+    expect(alike.map(([one, other]) => `${one.name} and ${other.name}`)).toEqual([]);
+  });
+});
+
+describe("the record of the decision on palettes", () => {
+  it("prints the figures that the palettes have now", () => {
+    const record = readFileSync(join(projectRoot, "docs/decisions/0007-palettes.md"), "utf8");
+    expect(record).toContain(figuresTable());
   });
 });

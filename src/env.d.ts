@@ -2,8 +2,15 @@
 /// <reference types="vite/client" />
 
 declare module "virtual:route-atlas/dataset" {
-  const dataset: import("./model/dataset.ts").Dataset;
-  export default dataset;
+  /** What every picture needs; `readCore` unpacks it. */
+  const core: import("./model/wire/core.ts").CoreWire;
+  export default core;
+}
+
+declare module "virtual:route-atlas/texts" {
+  /** What is written in the rows; `readTexts` adds it to the core. */
+  const texts: import("./model/wire/texts.ts").TextsWire;
+  export default texts;
 }
 
 declare module "virtual:route-atlas/geometry" {
@@ -36,4 +43,11 @@ declare module "virtual:route-atlas/geometry" {
       readonly minZoom: number;
     }[];
   };
+}
+
+declare module "virtual:route-atlas/picture" {
+  /** The materials of the page's picture; in a browser their path data stand in the page. */
+  export const prepared: import("./draw/svg/materials.ts").Prepared;
+  /** What must be seen of each partner: west, south, east, north in degrees. */
+  export const bounds: Readonly<Record<string, readonly [number, number, number, number]>>;
 }

@@ -106,6 +106,37 @@ export function addressOf({ x, y, metresPerPx }: PlaneCamera): Camera {
   return { lon, lat, zoom: zoomOf(metresPerPx) };
 }
 
+/** What must be seen of a place, in degrees, longitude first. */
+export interface Place {
+  readonly lon: number;
+  readonly lat: number;
+  /** West, south, east, north. */
+  readonly bounds: readonly [number, number, number, number];
+}
+
+/** A chosen country is shown at least this wide, in CSS pixels. */
+const SMALLEST_WIDTH_PX = 34;
+const EDGE_PX = 24;
+/** No choice takes the camera nearer than this. */
+export const LARGEST_REVEAL_ZOOM = 6;
+
+/**
+ * The camera that brings a place into sight beside `coveredPx` at the right, and to a size that can be seen where the camera
+ * may zoom; null when the viewport shows it already.
+ */
+export function revealing(viewport: Viewport, place: Place, coveredPx: number, mayZoom: boolean): PlaneCamera | null {
+  const { widthPx, heightPx, frame, camera } = viewport;
+  const box = planeBoxOf(place.bounds);
+  const nearest = Math.max((box.east - box.west) / SMALLEST_WIDTH_PX, metresPerPxAt(LARGEST_REVEAL_ZOOM));
+  const metresPerPx = mayZoom ? Math.min(camera.metresPerPx, nearest) : camera.metresPerPx;
+  const { x, y } = screenOf(viewport, [place.lon, place.lat]);
+  const isAcross = x > frame.left + EDGE_PX && x < widthPx - frame.right - coveredPx - EDGE_PX;
+  const isAlong = y > frame.top + EDGE_PX && y < heightPx - frame.bottom - EDGE_PX;
+  if (isAcross && isAlong && metresPerPx === camera.metresPerPx) return null;
+  const [east, north] = projection.forward([place.lon, place.lat]);
+  return { x: east + (coveredPx / 2) * metresPerPx, y: north, metresPerPx };
+}
+
 /** Where a point of the plane, in metres, stands in the window, in CSS pixels from its top left corner. */
 export function screenOfPlane(viewport: Viewport, [x, y]: readonly [number, number]): ScreenPoint {
   const { widthPx, heightPx, frame, camera } = viewport;

@@ -3,8 +3,6 @@ import { corridorsUrl, detailUrl, labelPoints, overviewUrl } from "virtual:route
 import type { Bracket, LabelPoint, SeaName } from "../../draw/map/features.ts";
 import { loadCorridors, loadLand } from "../../draw/map/geometry.ts";
 import { AtlasMap } from "../../draw/map/live/atlasMap.ts";
-import type { Place } from "../../draw/map/live/mapCamera.ts";
-import type { Iso3 } from "../../model/records.ts";
 import type { MapListeners } from "../../draw/map/live/listen.ts";
 import { marksOf } from "../../scene/map/marks.ts";
 import { ROUTE_NAMES } from "../../scene/tokens/names.ts";
@@ -13,8 +11,6 @@ import type { AtlasState } from "../state/atlas.svelte.ts";
 
 export interface OpenedMap {
   readonly map: AtlasMap;
-  /** What must be seen of a partner; null for one that lies beyond the map. */
-  readonly placeOf: (iso3: Iso3) => Place | null;
   /** Loads the fine borders and swaps them in. */
   readonly addDetail: () => Promise<void>;
 }
@@ -50,10 +46,5 @@ export async function openMap(
     palette,
     listeners,
   );
-  const placeOf = (iso3: Iso3): Place | null => {
-    const partner = index.partner(iso3);
-    const bounds = countries[iso3]?.bbox;
-    return partner && bounds ? { lon: partner.lon, lat: partner.lat, bounds } : null;
-  };
-  return { map, placeOf, addDetail: async () => map.setLand(await loadLand(detailUrl)) };
+  return { map, addDetail: async () => map.setLand(await loadLand(detailUrl)) };
 }

@@ -12,11 +12,6 @@ import { MapCamera } from "./mapCamera.ts";
 import { SceneWriter } from "./sceneWriter.ts";
 import { type MapData, sourceData } from "./sourceData.ts";
 
-export interface ScreenPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
 export class AtlasMap {
   readonly camera: MapCamera;
   readonly #map: MapLibreMap;
@@ -64,12 +59,6 @@ export class AtlasMap {
     if (this.#isLost) return;
     const shapes = { countries: land.countries, borders: land.borders, coast: land.coast, dashed: land.dashed };
     for (const [id, features] of Object.entries(shapes)) void this.#map.getSource<GeoJSONSource>(id)?.setData(features);
-  }
-
-  /** Where a place lies in the container, in CSS pixels. */
-  project(lon: number, lat: number): ScreenPoint {
-    const { x, y } = this.#map.project([lon, lat]);
-    return { x, y };
   }
 
   destroy(): void {

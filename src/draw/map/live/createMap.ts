@@ -1,8 +1,8 @@
 /** The one place that starts MapLibre: worker, limits, no foreign request, and a sentence when the graphics card says no. */
-import { addProjection, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
+import { addProjection, LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "./worker.ts?worker&url";
-import { projection, WORLD_SIDE_M } from "../../../../geo/projection/index.ts";
+import { PLANE_FRAME, projection, WORLD_SIDE_M } from "../../../../geo/projection/index.ts";
 import { CAMERA_LIMITS } from "../../../view/viewState.ts";
 
 setWorkerUrl(workerUrl);
@@ -16,11 +16,6 @@ addProjection({
   tileMatrixSet: { origin: [-WORLD_SIDE_M / 2, WORLD_SIDE_M / 2], extentAtZoom0: WORLD_SIDE_M },
 });
 
-/** Degrees beyond the frame that the window may show: panels cover part of it, so the map must be able to move out from under them. */
-const BLEED_LON = 95;
-const BLEED_SOUTH = 60;
-const NORTHERNMOST = 84.5;
-
 /** The live map cannot be had on this device; the rest of the page stays. */
 export class LiveMapError extends Error {
   override readonly name = "LiveMapError";
@@ -28,13 +23,14 @@ export class LiveMapError extends Error {
 
 /** Creates the map in an empty container. Throws LiveMapError when there is no WebGL2. */
 export function createMap(container: HTMLElement, style: StyleSpecification): MapLibreMap {
-  const { west, east, south, minZoom, maxZoom } = CAMERA_LIMITS;
+  const { minZoom, maxZoom } = CAMERA_LIMITS;
   try {
     return new MapLibreMap({
       container,
       style,
       minZoom,
       maxZoom,
+      transformConstrain: keepOnMap,
       renderWorldCopies: false,
       attributionControl: false,
       dragRotate: false,
@@ -44,12 +40,25 @@ export function createMap(container: HTMLElement, style: StyleSpecification): Ma
       fadeDuration: 0,
       refreshExpiredTiles: false,
       localIdeographFontFamily: false,
-      center: [24, 32],
-      zoom: 2.5,
     });
   } catch (cause) {
     const message =
       "The moving map needs WebGL2, which this browser does not offer. The list and the texts say the same.";
     throw new LiveMapError(message, { cause });
   }
+}
+
+/** Keeps the middle of the free part on the base map; panels cover part of the window, so its corners may look beyond. */
+function keepOnMap(centre: LngLat, zoom: number): { center: LngLat; zoom: number } {
+  const [x, y] = projection.forward([centre.lng, centre.lat]);
+  const { west, east, south, north } = PLANE_FRAME;
+  const kept = projection.inverse([clamp(x, west, east), clamp(y, south, north)]);
+  return {
+    center: kept === null ? centre : new LngLat(...kept),
+    zoom: clamp(zoom, CAMERA_LIMITS.minZoom, CAMERA_LIMITS.maxZoom),
+  };
+}
+
+function clamp(value: number, least: number, greatest: number): number {
+  return Math.min(Math.max(value, least), greatest);
 }

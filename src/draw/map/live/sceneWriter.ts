@@ -5,6 +5,7 @@ import type { Scene } from "../../../scene/scene.ts";
 import { type PaletteName, PALETTES } from "../../../scene/tokens/palette.ts";
 import type { Layer } from "../../../view/viewState.ts";
 import { type LayerId, SOURCES } from "../style/order.ts";
+import { bracketFilter, noteFilter } from "../style/labelLayers.ts";
 import { obstacleFilter } from "../style/markLayers.ts";
 import { placeFilter } from "../style/routeLayers.ts";
 import type { MapData } from "./sourceData.ts";
@@ -20,33 +21,29 @@ const LAYERS_OF: Readonly<Record<Layer, readonly LayerId[]>> = {
     "corridor-hit",
     "waypoint",
     "label-place",
+    "label-note",
     "label-route",
   ],
-  deployments: ["deployment", "deployment-unknown"],
-  funding: ["funding", "bracket", "label-bracket"],
-  labels: ["label-sea", "label-country", "label-partner"],
+  deployments: ["deployment-leader", "deployment", "deployment-unknown"],
+  funding: ["funding-leader", "funding-hover", "funding", "bracket", "label-bracket"],
+  labels: ["label-sea", "label-country", "label-partner", "label-callout"],
 };
 
 const PLACE_LAYERS: readonly LayerId[] = ["waypoint", "label-place"];
 
 export class SceneWriter {
   readonly #map: MapLibreMap;
-  readonly #legsOfCorridor: ReadonlyMap<string, readonly string[]>;
   readonly #written = new Map<string, State>();
   #palette: PaletteName;
   #placesOf: RouteId | null = null;
   #obstaclesOf = "";
+  #namesOf = "";
   #scene: Scene | null = null;
   #isPaused = false;
 
-  constructor(map: MapLibreMap, data: MapData, palette: PaletteName) {
+  constructor(map: MapLibreMap, _data: MapData, palette: PaletteName) {
     this.#map = map;
     this.#palette = palette;
-    const legs = new Map<string, string[]>();
-    for (const { properties } of data.corridors.legs.features) {
-      legs.set(properties.corridor, [...(legs.get(properties.corridor) ?? []), properties.id]);
-    }
-    this.#legsOfCorridor = legs;
   }
 
   /** Shows a scene once the style is there. */
@@ -75,26 +72,28 @@ export class SceneWriter {
     this.#palette = palette;
     this.#placesOf = null;
     this.#obstaclesOf = "";
+    this.#namesOf = "";
     if (this.#scene) this.#writeAll(this.#scene);
   }
 
   #writeAll(scene: Scene): void {
     const palette = PALETTES[this.#palette];
     for (const { iso3, look, hindered } of scene.fills) {
-      this.#put(SOURCES.countries, iso3, {
+      const state = {
         fill: look.fill === null ? null : palette[look.fill],
         hatch: hindered && look.pattern !== "cross",
         cross: look.pattern === "cross",
         dots: look.pattern === "dots" && !hindered,
         bare: look.fill === null,
         selected: scene.partner === iso3,
-      });
+      };
+      this.#put(SOURCES.countries, iso3, state);
+      if (scene.callouts.some((callout) => callout.iso3 === iso3)) this.#put(SOURCES.callouts, iso3, state);
     }
     for (const { id, state, inForeground } of scene.corridors) {
       const inUse = state === "in-use" || state === "undated";
-      for (const leg of this.#legsOfCorridor.get(id) ?? []) {
-        this.#put(SOURCES.legs, leg, { inUse, idle: !inUse, inForeground });
-      }
+      this.#put(SOURCES.legs, id, { inUse, idle: !inUse, inForeground });
+      this.#put(SOURCES.notes, id, { inForeground });
     }
     for (const route of ROUTES) {
       this.#put(SOURCES.routes, route, { inForeground: scene.route === null || scene.route === route });
@@ -110,6 +109,7 @@ export class SceneWriter {
     this.#showLayers(scene.layers);
     this.#showPlaces(scene.route);
     this.#showObstacles(scene);
+    this.#showNames(scene);
   }
 
   #showOnly(source: string, ids: readonly string[]): void {
@@ -142,6 +142,14 @@ export class SceneWriter {
     if (stop === this.#obstaclesOf) return;
     this.#obstaclesOf = stop;
     this.#map.setFilter("mark-obstacle", obstacleFilter(stop));
+  }
+
+  /** Corridors and brackets are named as of this document. */
+  #showNames({ document: { stop }, regional }: Scene): void {
+    if (stop === this.#namesOf) return;
+    this.#namesOf = stop;
+    this.#map.setFilter("label-note", noteFilter(stop));
+    this.#map.setFilter("label-bracket", bracketFilter(regional.map(({ region }) => region)));
   }
 
   #showLayers(layers: readonly Layer[]): void {

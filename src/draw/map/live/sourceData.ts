@@ -1,18 +1,21 @@
 /** What the adapter needs once, before the first scene. */
+import { calloutsOf } from "../../../scene/map/callouts.ts";
+import type { CorridorNote } from "../../../scene/map/corridorNotes.ts";
 import type { Mark } from "../../../scene/map/marks.ts";
 import {
-  beyondFeature,
   type Bracket,
   bracketFeatures,
+  calloutFeatures,
+  frameFeature,
   type LabelPoint,
   labelFeatures,
   markFeatures,
+  noteFeatures,
   routeFeatures,
   seaFeatures,
   type SeaName,
 } from "../features.ts";
 import type { RouteId } from "../../../model/vocabulary.ts";
-import { CAMERA_LIMITS } from "../../../view/viewState.ts";
 import type { CorridorShapes, LandShapes } from "../geometry.ts";
 import type { SourceData } from "../style/style.ts";
 
@@ -27,11 +30,14 @@ export interface MapData {
   readonly partnerNames: ReadonlyMap<string, string>;
   /** The marks of every document. */
   readonly marks: readonly Mark[];
+  /** The notes along corridors at every document. */
+  readonly corridorNotes?: readonly CorridorNote[];
 }
 
 /** The sources of the style, filled. */
 export function sourceData(data: MapData): SourceData {
   const { land, corridors } = data;
+  const callouts = calloutsOf([...data.partnerNames.keys()].map((iso3) => ({ iso3 })));
   const countries = land.countries.features.map(({ properties }) => properties);
   return {
     countries: land.countries,
@@ -42,9 +48,11 @@ export function sourceData(data: MapData): SourceData {
     places: corridors.places,
     marks: markFeatures(data.marks),
     brackets: bracketFeatures(data.brackets),
-    labels: labelFeatures(countries, data.labelPoints, data.partnerNames),
+    labels: labelFeatures(countries, data.labelPoints, data.partnerNames, callouts),
     seas: seaFeatures(data.seas),
     routes: routeFeatures(data.routeNames),
-    beyond: beyondFeature(CAMERA_LIMITS),
+    callouts: calloutFeatures(callouts, data.partnerNames),
+    notes: noteFeatures(data.corridorNotes ?? [], corridors.legs),
+    frame: frameFeature(),
   };
 }

@@ -1,0 +1,42 @@
+/** What the page's picture is made of, prepared once by the press: the page itself then works out nothing that never changes. */
+import { readFileSync } from "node:fs";
+import type { PictureLand } from "../../src/draw/landPaths.ts";
+import { type PictureMaterials, prepare, type Prepared } from "../../src/draw/svg/materials.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { ROUTE_NAMES } from "../../src/scene/tokens/names.ts";
+import type { Geometry } from "../geometry/pressGeometry.ts";
+
+/** Metres of a unit of the file that `Geometry.picture` names. */
+export const PAGE_UNIT_M = 2000;
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+type LabelPoints = PictureMaterials["labelPoints"] & Readonly<Record<string, { readonly bbox: Box }>>;
+
+export interface PagePicture {
+  readonly prepared: Prepared;
+  /** What must be seen of each partner, in degrees. */
+  readonly bounds: Readonly<Record<string, Box>>;
+}
+
+/** The materials of the picture for a dataset and the pressed geometry. */
+export function pagePicture(dataset: Dataset, geometry: Geometry): PagePicture {
+  const { countries, seas } = JSON.parse(geometry.labelPoints) as {
+    readonly countries: LabelPoints;
+    readonly seas: PictureMaterials["seas"];
+  };
+  const prepared = prepare({
+    land: JSON.parse(readFileSync(geometry.picture, "utf8")) as PictureLand,
+    unitM: PAGE_UNIT_M,
+    corridors: JSON.parse(readFileSync(geometry.corridors, "utf8")) as PictureMaterials["corridors"],
+    labelPoints: countries,
+    seas,
+    brackets: dataset.regions.flatMap(({ id, name, bracket }) => (bracket ? [{ region: id, name, ...bracket }] : [])),
+    partnerNames: new Map(dataset.partners.map(({ iso3, name }) => [iso3, name])),
+    routeNames: ROUTE_NAMES,
+  });
+  const bounds = dataset.partners.flatMap(({ iso3 }) => {
+    const box = countries[iso3]?.bbox;
+    return box ? [[iso3, box] as const] : [];
+  });
+  return { prepared, bounds: Object.fromEntries(bounds) };
+}

@@ -1,0 +1,68 @@
+/**
+ * The first degree of life: index.html already holds the explorer for its default view, picture included, so that it can be
+ * read before any script has come. The components are rendered by the same code that runs in the browser.
+ */
+import { basename, join } from "node:path";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { type Plugin, runnerImport } from "vite";
+import { withoutStyles } from "../first/withoutStyles.ts";
+import { datasetPlugin } from "./dataset.ts";
+import { geometryPlugin } from "./geometry.ts";
+import { picturePlugin } from "./picture.ts";
+import { serveFiles } from "./serveFiles.ts";
+
+/** What src/pages/explorer/prerender.ts offers; the press knows pages by their address alone. */
+interface PrerenderedPage {
+  readonly firstPage: () => { readonly body: string; readonly withoutScripts: string };
+}
+
+const ENTRY = "src/pages/explorer/prerender.ts";
+const STYLES = "first.css";
+const PLACE = '<div id="app"></div>';
+
+/** Fills the explorer’s page. Throws when the page has no place for it. */
+export function firstPagePlugin(root: string): Plugin {
+  let rendered: Promise<{ html: string; css: string; withoutScripts: string }> | null = null;
+  const page = () => (rendered ??= renderFirstPage(root));
+  let isBuild = false;
+  return {
+    name: "route-atlas:first-page",
+    configResolved(config) {
+      isBuild = config.command === "build";
+    },
+    async transformIndexHtml(html, { filename }) {
+      if (basename(filename) !== "index.html") return;
+      const { html: body, withoutScripts } = await page();
+      if (!html.includes(PLACE)) throw new Error(`${filename} has no ${PLACE} to be filled.`);
+      return {
+        html: html
+          .replace(PLACE, () => `<div id="app">${body}</div>`)
+          .replace("<!-- without-scripts -->", () => withoutScripts),
+        tags: [{ tag: "link", attrs: { rel: "stylesheet", href: `./${STYLES}` }, injectTo: "head" }],
+      };
+    },
+    async generateBundle() {
+      if (isBuild) this.emitFile({ type: "asset", fileName: STYLES, source: (await page()).css });
+    },
+    configureServer(server) {
+      serveFiles(server, STYLES, async () => (await page()).css);
+    },
+  };
+}
+
+async function renderFirstPage(root: string): Promise<{ html: string; css: string; withoutScripts: string }> {
+  const { module } = await runnerImport<PrerenderedPage>(join(root, ENTRY), {
+    root,
+    configFile: false,
+    logLevel: "error",
+    plugins: [
+      // The styles are in the site already; here only the elements are wanted.
+      svelte({ configFile: join(root, "svelte.config.js"), emitCss: false }),
+      datasetPlugin(root),
+      geometryPlugin(root),
+      picturePlugin(root, true),
+    ],
+  });
+  const { body, withoutScripts } = module.firstPage();
+  return { ...withoutStyles(body), withoutScripts };
+}

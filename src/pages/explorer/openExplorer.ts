@@ -1,0 +1,38 @@
+/** The core of the dataset and the address become a page; the texts follow. */
+import core from "virtual:route-atlas/dataset";
+import { mount } from "svelte";
+import type { Dataset, DatasetCore } from "../../model/dataset.ts";
+import { readCore } from "../../model/wire/core.ts";
+import { readTexts } from "../../model/wire/texts.ts";
+import Explorer from "../../ui/frame/Explorer.svelte";
+import { AtlasState } from "../../ui/state/atlas.svelte.ts";
+
+/** Puts the explorer into `target`, in place of what stands there. */
+export function openExplorer(target: HTMLElement): void {
+  const atlas = atlasOfPage(readCore(core));
+  const firstPicture = target.querySelector<SVGSVGElement>("[data-first-picture] > svg");
+  target.replaceChildren();
+  mount(Explorer, { target, props: { atlas, firstPicture } });
+  delete document.documentElement.dataset["view"];
+}
+
+/** The state of a page whose address is its view: a step goes into the history, and back undoes it. */
+function atlasOfPage(dataset: DatasetCore): AtlasState {
+  const atlas = new AtlasState(
+    dataset,
+    location.search,
+    (query, keeping) => {
+      const address = `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
+      if (keeping === "push") history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
+    },
+    () => loadWhole(dataset),
+  );
+  addEventListener("popstate", () => atlas.read(location.search));
+  return atlas;
+}
+
+async function loadWhole(dataset: DatasetCore): Promise<Dataset> {
+  const { default: texts } = await import("virtual:route-atlas/texts");
+  return readTexts(dataset, texts);
+}

@@ -1,0 +1,52 @@
+/** Where the map looks for a view: the address's camera, or the opening view with what is chosen brought into sight. */
+import {
+  cameraFor,
+  LARGEST_REVEAL_ZOOM,
+  openingCamera,
+  type Place,
+  type PlaneCamera,
+  planeBoxOf,
+  planeCameraOf,
+  revealing,
+  type Viewport,
+} from "../../draw/viewport.ts";
+import type { Iso3 } from "../../model/records.ts";
+import { ROUTE_FRAMES } from "../../scene/map/routeFrames.ts";
+import type { ViewState } from "../../view/viewState.ts";
+
+/** The window without its camera. */
+export type Stage = Omit<Viewport, "camera">;
+type Chosen = Pick<ViewState, "partner" | "route">;
+
+export interface Sight {
+  /** CSS pixels at the right that a sheet covers. */
+  readonly coveredPx: number;
+  /** What must be seen of a partner; null for one that lies beyond the map. */
+  readonly placeOf: (iso3: Iso3) => Place | null;
+}
+
+/** The camera of a view that nobody has moved. */
+export function cameraOfView(view: Chosen & Pick<ViewState, "at">, stage: Stage, sight: Sight): PlaneCamera {
+  if (view.at) return planeCameraOf(view.at);
+  const opening = openingCamera(...freeSize(stage));
+  return cameraToChosen(view, { ...stage, camera: opening }, sight, true) ?? opening;
+}
+
+/** The camera that shows the chosen partner or route; null when nothing is chosen or the viewport shows the partner already. */
+export function cameraToChosen(
+  { partner, route }: Chosen,
+  viewport: Viewport,
+  { coveredPx, placeOf }: Sight,
+  mayZoom: boolean,
+): PlaneCamera | null {
+  const place = partner === null ? null : placeOf(partner);
+  if (place) return revealing(viewport, place, coveredPx, mayZoom);
+  if (route === null) return null;
+  const [widthPx, heightPx] = freeSize(viewport);
+  const fitting = cameraFor(planeBoxOf(ROUTE_FRAMES[route]), widthPx - coveredPx, heightPx, LARGEST_REVEAL_ZOOM);
+  return { ...fitting, x: fitting.x + (coveredPx / 2) * fitting.metresPerPx };
+}
+
+function freeSize({ widthPx, heightPx, frame }: Stage): [widthPx: number, heightPx: number] {
+  return [widthPx - frame.left - frame.right, heightPx - frame.top - frame.bottom];
+}

@@ -1,44 +1,91 @@
-// Measures what a reader's browser transfers for the explorer: bytes and requests, which do not depend on the machine.
+// Measures speed and size of the explorer beside its peers: docs/performance.md says how. Time alone never fails it.
+import { existsSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
-import { serve } from "../scripts/serve.mjs";
 import { browserLaunchOptions } from "../tests/support/browser.mjs";
+import { PROFILES } from "./measure/profiles.mjs";
+import { buildPages } from "./pages/buildPages.mjs";
+import { visitsOf } from "./pages/visits.mjs";
+import { keepJson, lastJson, writeBlock } from "./report/keep.mjs";
+import { markdownOf } from "./report/markdown.mjs";
+import { summaryOf } from "./report/summary.mjs";
+import { runRounds } from "./rounds.mjs";
 
-const site = await serve({ dir: "dist", port: 0 });
-const browser = await chromium.launch(await browserLaunchOptions());
-try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
-  const requests = new Map();
-  session.on("Network.responseReceived", ({ requestId, response }) =>
-    requests.set(requestId, { url: response.url, bytes: 0 }),
-  );
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    const request = requests.get(requestId);
-    if (request) request.bytes = encodedDataLength;
-  });
-  await page.goto(site.url);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  report("until the words stand", requests);
-  await page.locator("[data-map=complete]").waitFor({ timeout: 60_000 });
-  report("until the live map is complete", requests);
-  await page.waitForLoadState("networkidle");
-  report("with the fine borders", requests, true);
-} finally {
-  await browser.close();
-  await site.close();
+const usage = `npm run bench -- [options]
+
+  --rounds 5           how often each page is visited
+  --profile both       fast, slow or both
+  --pages ours,bare    only these: ours, ours-first, ours-other, bare, d3, d3-other, static, floor
+  --write              put the tables into docs/performance.md
+  --last               measure nothing, show the last run again`;
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "5" },
+    profile: { type: "string", default: "both" },
+    pages: { type: "string" },
+    write: { type: "boolean", default: false },
+    last: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const profiles = values.profile === "both" ? Object.values(PROFILES) : [PROFILES[values.profile]];
+const rounds = Number(values.rounds);
+
+if (values.help || profiles.includes(undefined) || !Number.isInteger(rounds) || rounds < 1) {
+  print(usage);
+  process.exit(values.help ? 0 : 2);
 }
+const report = values.last ? lastJson(root) : await measure();
+if (report === null) {
+  print("There is no last run.");
+  process.exit(2);
+}
+const markdown = markdownOf(report);
+print(markdown);
+if (values.write) writeBlock(root, markdown);
+const errors = [...new Set(report.visits.flatMap(({ name, errors }) => errors.map((error) => `${name}: ${error}`)))];
+for (const error of errors) process.stderr.write(`${error}\n`);
+process.exitCode = errors.length > 0 ? 1 : 0;
 
-function report(moment, requests, isDetailed = false) {
-  const all = [...requests.values()];
-  const bytes = all.reduce((total, request) => total + request.bytes, 0);
-  print(`${moment}: ${all.length} requests, ${(bytes / 1024).toFixed(1)} KiB`);
-  if (!isDetailed) return;
-  for (const request of all.sort((one, other) => other.bytes - one.bytes)) {
-    print(`  ${(request.bytes / 1024).toFixed(1).padStart(7)} KiB  ${new URL(request.url).pathname}`);
+async function measure() {
+  if (!existsSync(join(root, "dist/index.html"))) {
+    print("There is no dist/index.html. Run npm run build first.");
+    process.exit(2);
+  }
+  const loadBefore = loadavg()[0];
+  const wanted = values.pages?.split(",");
+  const known = visitsOf(await buildPages(), root);
+  const stray = wanted?.find((name) => known.every((page) => page.name !== name));
+  if (stray !== undefined) {
+    print(`There is no page "${stray}".\n\n${usage}`);
+    process.exit(2);
+  }
+  const pages = known.filter(({ name }) => wanted === undefined || wanted.includes(name));
+  const browser = await chromium.launch(await browserLaunchOptions());
+  try {
+    const visits = await runRounds(browser, pages, profiles, rounds, (line) => process.stderr.write(`${line}\n`));
+    const machine = { cores: availableParallelism(), browser: browser.version(), loadBefore, loadAfter: loadavg()[0] };
+    const ofProfile = ({ name }) => [name, summaryOf(visits.filter(({ profile }) => profile === name))];
+    const made = {
+      takenOn: new Date().toISOString().slice(0, 10),
+      machine,
+      rounds,
+      words: Object.fromEntries(known.map(({ name, words }) => [name, words])),
+      summaries: Object.fromEntries(profiles.map(ofProfile)),
+      visits,
+    };
+    keepJson(root, made);
+    return made;
+  } finally {
+    await browser.close();
   }
 }
 
-function print(line) {
-  process.stdout.write(`${line}\n`);
+function print(text) {
+  process.stdout.write(`${text}\n`);
 }

@@ -1,0 +1,25 @@
+// When the picture stood, from the frames of a load, the last of which is the picture at its end.
+import { cellsOf, decode, inkOf, likeness } from "./pictures.mjs";
+
+/** So much of the map must look as at the end for a first picture, of all cells and of the inked ones alike. */
+const FIRST_PICTURE_SHARE = 0.9;
+/** Up to this share of cells may still change when the picture is called complete: less than one name. */
+const REMAINING_SHARE = 0.005;
+
+/** The first frame that shows land and fills, and the first after the last one that differs from the end; wall clock, milliseconds. */
+export function pictureMoments(frames) {
+  const pictures = frames.map((frame) => ({ atMs: frame.atMs, cells: cellsOf(decode(frame)) }));
+  const end = pictures.at(-1).cells;
+  const ink = inkOf(end);
+  const seen = pictures.map(({ atMs, cells }) => {
+    return { atMs, all: likeness(cells, end), inked: likeness(cells, end, ink) };
+  });
+  const first = seen.find(({ all, inked }) => all >= FIRST_PICTURE_SHARE && inked >= FIRST_PICTURE_SHARE);
+  const lastOther = seen.findLastIndex(({ all }) => all < 1 - REMAINING_SHARE);
+  return {
+    firstPictureAtMs: first.atMs,
+    completeAtMs: seen[lastOther + 1].atMs,
+    inkShare: ink.filter(Boolean).length / ink.length,
+    frames: seen.length,
+  };
+}

@@ -248,7 +248,8 @@ describe.each(["detail", "overview"] as const)("the %s file", (which) => {
   });
 
   it("has no segment whose middle strays a kilometre from the line that is straight in degrees", () => {
-    const lines = [...file().coast.geometry.coordinates, ...file().borders.geometry.coordinates];
+    const dashed = file().dashed.features.flatMap(({ geometry }) => geometry.coordinates);
+    const lines = [...file().coast.geometry.coordinates, ...file().borders.geometry.coordinates, ...dashed];
     const strays = lines.flatMap((line) => line.slice(1).map((point, index) => strayOfMiddle(line[index]!, point)));
     expect(strays.reduce((most, stray) => Math.max(most, stray), 0)).toBeLessThan(1000);
   });

@@ -5,6 +5,7 @@ import { datasetPlugin } from "./dataset.ts";
 import { datasetInPage } from "./datasetInPage.ts";
 import { firstPagePlugin } from "./firstPage.ts";
 import { geometryPlugin } from "./geometry.ts";
+import { paletteCssPlugin } from "./paletteCss.ts";
 import { picturePlugin } from "./picture.ts";
 import { precompress } from "./precompress.ts";
 
@@ -13,6 +14,7 @@ export function press(root: string): Plugin[] {
   return [
     datasetPlugin(root),
     geometryPlugin(root),
+    paletteCssPlugin(),
     picturePlugin(root),
     firstPagePlugin(root),
     dataFolderPlugin(root),

@@ -1,4 +1,5 @@
 /** The explorer's entry. */
+import "virtual:route-atlas/palette.css";
 import "../../ui/styles/fonts.css";
 import "../../ui/styles/base.css";
 import { openExplorer } from "./openExplorer.ts";

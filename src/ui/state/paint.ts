@@ -1,18 +1,13 @@
-/** Hands a palette to the style sheets as custom properties: `fillDeep` becomes `--fill-deep`. */
-import { COLOUR_TOKENS, type ColourToken, type PaletteName, PALETTES } from "../../scene/tokens/palette.ts";
-
-/** The name of the custom property of a token. */
-export function cssName(token: ColourToken): string {
-  return `--${token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
+/** The palettes as styles: `virtual:route-atlas/palette.css` holds them all, so that the page has its colours before any script runs. */
+import { cssName } from "../../scene/tokens/cssName.ts";
+import type { ColourToken, PaletteName } from "../../scene/tokens/palette.ts";
 
 /** The value to use in a style: `var(--fill-deep)`. */
 export function cssColour(token: ColourToken): string {
   return `var(${cssName(token)})`;
 }
 
-/** Sets every token on an element, and the theme's name for what is no data colour. */
+/** Names the palette on the root element; the style sheet does the rest. */
 export function paintRoot(element: HTMLElement, name: PaletteName): void {
   element.dataset["theme"] = name;
-  for (const token of COLOUR_TOKENS) element.style.setProperty(cssName(token), PALETTES[name][token]);
 }

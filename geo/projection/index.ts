@@ -1,21 +1,19 @@
 /** The one projection of the atlas. The live map, its worker, the pictures and the recipe of the base map all read this. */
-import { equalAreaAbout } from "./equalArea.ts";
 import type { PlaneProjection, Position } from "./plane.ts";
+import { EQUAL_AREA, type Plane } from "./planes.ts";
 
-/** Between Tripoli and Cairo, so that West Africa, Europe and South Asia are bent alike. */
-const CENTRE_LON = 20;
-const CENTRE_LAT = 28;
+/** `MERCATOR` here takes the whole atlas back to Web Mercator (docs/decisions/0006). */
+const CHOSEN: Plane = EQUAL_AREA;
 
-export const projection: PlaneProjection = equalAreaAbout(CENTRE_LON, CENTRE_LAT);
-
-/**
- * Side in metres of the square that is 512 px wide at zoom 0: that of Web Mercator at 35° N, so that a zoom means about
- * what it means on other maps. Its middle is the centre of the projection.
- */
-export const WORLD_SIDE_M = 2 * Math.PI * 6_378_137 * Math.cos((35 * Math.PI) / 180);
-
+export const projection: PlaneProjection = CHOSEN.projection;
+/** What MapLibre calls the projection. */
+export const PLANE_NAME = CHOSEN.name;
+/** Side in metres of the square that is 512 px wide at zoom 0. Its middle is the origin of the plane. */
+export const WORLD_SIDE_M = CHOSEN.worldSideM;
 /** The edges of the base map in metres of the plane. */
-export const PLANE_FRAME = { west: -5_700_000, south: -3_800_000, east: 6_900_000, north: 4_900_000 } as const;
+export const PLANE_FRAME = CHOSEN.frame;
+/** What the opening view must show, in metres of the plane. */
+export const THEATRE = CHOSEN.theatre;
 
 /** Whether a place, in degrees, longitude first, lies inside the base map or on its edge. */
 export function isInFrame(degrees: Position): boolean {

@@ -1,5 +1,6 @@
 /** Where a picture or the live map looks: one camera in the plane, so that both show the same place at the same size. */
-import { PLANE_FRAME, projection, WORLD_SIDE_M } from "../../geo/projection/index.ts";
+import { PLANE_FRAME, projection, THEATRE, WORLD_SIDE_M } from "../../geo/projection/index.ts";
+import type { PlaneBox } from "../../geo/projection/planes.ts";
 import type { Camera } from "../view/viewState.ts";
 
 /** CSS pixels kept clear at each side. */
@@ -29,18 +30,7 @@ export interface ScreenPoint {
   readonly y: number;
 }
 
-/** West, south, east, north in metres of the plane. */
-export interface PlaneBox {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
 const WORLD_PX_AT_ZOOM_0 = 512;
-
-/** What the opening view must show: Cabo Verde to Mumbai, the Great Lakes of Africa to the Western Balkans and beyond. */
-export const THEATRE: PlaneBox = { west: -5_050_000, south: -3_650_000, east: 5_400_000, north: 2_200_000 };
 
 /** The zoom of a scale; a zoom more halves the metres of a pixel. */
 export function zoomOf(metresPerPx: number): number {

@@ -1,8 +1,15 @@
 /** Scene data as GeoJSON sources. All documents' marks lie in one source; feature state shows those of one stop. */
-import type { FeatureCollection, LineString, Point, Polygon } from "geojson";
+import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from "geojson";
+import { PLANE_FRAME, projection, THEATRE } from "../../../geo/projection/index.ts";
 import { type RouteId, ROUTES } from "../../model/vocabulary.ts";
+import { eastwardShiftsPx } from "../../scene/map/beside.ts";
+import type { Callout } from "../../scene/map/callouts.ts";
+import type { CorridorNote } from "../../scene/map/corridorNotes.ts";
 import type { Mark } from "../../scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../scene/map/sizes.ts";
+import { RIMS, ZOOMS } from "../../scene/tokens/strokes.ts";
+import { planeBoxOf } from "../viewport.ts";
+import type { LegProperties } from "./geometry.ts";
 import { SQUARE_IMAGE_PX } from "./style/markLayers.ts";
 
 export interface LabelPoint {
@@ -20,14 +27,6 @@ export interface SeaName {
   readonly minZoom: number;
 }
 
-/** The edges of the base map in degrees. */
-export interface Frame {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
 export interface Bracket {
   readonly region: string;
   readonly name: string;
@@ -38,65 +37,140 @@ export interface Bracket {
   readonly anchor: string;
 }
 
-const GAP_PX = 2;
+/** Zooms at which a feature is drawn, from the first on and below the second: the styles' `inZoom` reads them. */
+interface ZoomRange {
+  readonly fromZoom: number;
+  readonly toZoom: number;
+}
 
-/** Every mark as a point; a square stands to the right of a circle at the same partner. */
-export function markFeatures(marks: readonly Mark[]): FeatureCollection<Point> {
-  const radii = new Map(
-    marks
-      .filter(({ layer }) => layer === "deployments")
-      .map((mark) => [`${mark.stop} ${mark.lon} ${mark.lat}`, circleRadiusPx(mark.value)]),
-  );
+const ALWAYS: ZoomRange = { fromZoom: 0, toZoom: 99 };
+const FAR: ZoomRange = { fromZoom: 0, toZoom: ZOOMS.displacedTo };
+const NEAR: ZoomRange = { fromZoom: ZOOMS.displacedTo, toZoom: 99 };
+
+/**
+ * Every mark as a point at its place; a square stands to the right of a circle at the same partner. One that has a place
+ * apart has a second point there for the small map, and a line from it to its true place. All bear the mark's id.
+ */
+export function markFeatures(marks: readonly Mark[]): FeatureCollection<Point | LineString> {
+  const shifts = eastwardShiftsPx(marks);
   return {
     type: "FeatureCollection",
-    features: marks.map((mark) => {
-      const side = squareSidePx(mark.value);
-      const beside = radii.get(`${mark.stop} ${mark.lon} ${mark.lat}`);
-      const shiftPx = mark.layer === "funding" && beside !== undefined ? beside + GAP_PX + side / 2 : 0;
-      return {
-        type: "Feature",
-        properties: {
-          id: mark.id,
-          layer: mark.layer,
-          iso3: mark.iso3,
-          finish: mark.finish,
-          stop: mark.stop,
-          isUnknown: mark.layer === "deployments" && mark.value === null,
-          isUncounted: mark.isUncounted,
-          radius: circleRadiusPx(mark.value),
-          side,
-          extent: mark.layer === "funding" ? side : 2 * circleRadiusPx(mark.value),
-          offset: [(shiftPx * SQUARE_IMAGE_PX) / side, 0],
-        },
-        geometry: { type: "Point", coordinates: [mark.lon, mark.lat] },
-      };
+    features: marks.flatMap((mark) => {
+      const shiftPx = shifts.get(mark.id) ?? 0;
+      const place: [number, number] = [mark.lon, mark.lat];
+      if (mark.apart === null) return [markPoint(mark, place, shiftPx, ALWAYS)];
+      const apart: [number, number] = [...mark.apart];
+      return [
+        markPoint(mark, apart, 0, FAR),
+        markPoint(mark, place, shiftPx, NEAR),
+        line({ id: mark.id, layer: mark.layer }, [apart, place]),
+      ];
     }),
   };
 }
 
-/** Country names at their label points; partners outrank others, larger countries outrank smaller ones. */
+function markPoint(mark: Mark, at: [number, number], shiftPx: number, range: ZoomRange): Feature<Point> {
+  const side = squareSidePx(mark.value);
+  const radius = circleRadiusPx(mark.value);
+  return point(
+    {
+      id: mark.id,
+      layer: mark.layer,
+      iso3: mark.iso3,
+      finish: mark.finish,
+      stop: mark.stop,
+      isUnknown: mark.layer === "deployments" && mark.value === null,
+      isUncounted: mark.isUncounted,
+      radius,
+      side,
+      extent: mark.layer === "funding" ? side : 2 * radius,
+      // Offsets are scaled with the image.
+      offset: [(shiftPx * SQUARE_IMAGE_PX) / side, 0],
+      offsetHovered: [(shiftPx * SQUARE_IMAGE_PX) / (side + 2 * RIMS.marked), 0],
+      ...range,
+    },
+    at,
+  );
+}
+
+/** Named discs of partners that are too small to show their fill, each with a hairline to its country, under the partner's code. */
+export function calloutFeatures(
+  callouts: readonly Callout[],
+  names: ReadonlyMap<string, string>,
+): FeatureCollection<Point | LineString> {
+  return {
+    type: "FeatureCollection",
+    features: callouts.flatMap(({ iso3, lon, lat, at: [east, north], anchor }) => [
+      point({ id: iso3, name: names.get(iso3) ?? iso3, anchor }, [east, north]),
+      line({ id: iso3 }, [
+        [east, north],
+        [lon, lat],
+      ]),
+    ]),
+  };
+}
+
+/** Notes along the longest legs of their corridors, as lines that text follows. */
+export function noteFeatures(
+  notes: readonly CorridorNote[],
+  legs: FeatureCollection<LineString, LegProperties>,
+): FeatureCollection<LineString> {
+  return {
+    type: "FeatureCollection",
+    features: notes.flatMap(({ corridor, route, text, stops }) => {
+      const own = legs.features.filter(({ properties }) => properties.corridor === corridor);
+      const longest = own.reduce<(typeof own)[number] | undefined>(
+        (best, leg) => (best && lengthOf(best.geometry) >= lengthOf(leg.geometry) ? best : leg),
+        undefined,
+      );
+      return longest ? [line({ corridor, route, text, stops }, longest.geometry.coordinates)] : [];
+    }),
+  };
+}
+
+/** Metres of the plane. */
+function lengthOf({ coordinates }: LineString): number {
+  const points = coordinates.map(([lon = 0, lat = 0]) => projection.forward([lon, lat]));
+  return points.reduce((sum, [x, y], at) => {
+    const [fromX, fromY] = points[at - 1] ?? [x, y];
+    return sum + Math.hypot(x - fromX, y - fromY);
+  }, 0);
+}
+
+/**
+ * Country names at their label points, those of `callouts` only once the map is near. Partners outrank others, larger
+ * countries outrank smaller ones.
+ */
 export function labelFeatures(
   countries: readonly { readonly id: string; readonly name: string }[],
   points: Readonly<Record<string, LabelPoint>>,
   partnerNames: ReadonlyMap<string, string>,
+  callouts: readonly Callout[] = [],
 ): FeatureCollection<Point> {
   return {
     type: "FeatureCollection",
     features: countries.flatMap(({ id, name }) => {
-      const point = points[id];
-      if (!point) return [];
+      const place = points[id];
+      if (!place) return [];
       const partnerName = partnerNames.get(id);
       const isPartner = partnerName !== undefined;
-      const rank = (isPartner ? 0 : 100_000) - Math.round(Math.sqrt(point.areaKm2));
-      return [
-        {
-          type: "Feature" as const,
-          properties: { id, label: partnerName ?? name, isPartner, rank },
-          geometry: { type: "Point" as const, coordinates: [point.lon, point.lat] },
-        },
-      ];
+      const rank = (isPartner ? 0 : 100_000) - Math.round(Math.sqrt(place.areaKm2));
+      const range = callouts.some(({ iso3 }) => iso3 === id) ? NEAR : ALWAYS;
+      return [point({ id, label: partnerName ?? name, isPartner, rank, ...range }, namePlace(place))];
     }),
   };
+}
+
+/** Room for half a name at the edge of the opening view, in metres of the plane. */
+const NAME_ROOM_M = 300_000;
+
+/** The label point; of a country that the opening view cuts at its sides, one inside the view, where the whole name can be read. */
+function namePlace({ lon, lat, bbox }: LabelPoint): [number, number] {
+  const [x, y] = projection.forward([lon, lat]);
+  const box = planeBoxOf(bbox);
+  const [west, east] = [THEATRE.west + NAME_ROOM_M, THEATRE.east - NAME_ROOM_M];
+  if (box.east < west + NAME_ROOM_M || box.west > east - NAME_ROOM_M) return [lon, lat];
+  return projection.inverse([Math.min(Math.max(x, west), east), y]) ?? [lon, lat];
 }
 
 /** The names of the routes as points beside their lines. */
@@ -114,24 +188,28 @@ export function routeFeatures(names: Readonly<Record<RouteId, string>>): Feature
 /** Where each route's name stands, longitude first: beside its main line, off the names of partners. */
 const ROUTE_NAME_POINTS: Readonly<Record<RouteId, readonly [number, number]>> = {
   "central-mediterranean": [9.6, 28.6],
-  "western-balkans": [26.6, 43.4],
-  "atlantic-western-mediterranean": [-23.9, 19.3],
+  "western-balkans": [13.6, 49.7],
+  "atlantic-western-mediterranean": [-18.9, 31],
   "eastern-mediterranean": [57.5, 34.9],
 };
 
-/** Everything outside the frame of the base map, so that the map ends at a neatline and not in a false sea. */
-export function beyondFeature({ west, south, east, north }: Frame): FeatureCollection<Polygon> {
-  const ring = (w: number, s: number, e: number, n: number): number[][] => [
-    [w, s],
-    [e, s],
-    [e, n],
-    [w, n],
-    [w, s],
+/** The rectangle of the base map. Its edges are straight in the plane, so its corners are enough. */
+export function frameFeature(): FeatureCollection<Polygon> {
+  const { west, south, east, north } = PLANE_FRAME;
+  const corners: readonly (readonly [number, number])[] = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
   ];
-  const coordinates = [ring(-180, -85, 180, 85), ring(west, south, east, north).reverse()];
+  const ring = corners.flatMap((corner) => {
+    const degrees = projection.inverse(corner);
+    return degrees ? [degrees] : [];
+  });
   return {
     type: "FeatureCollection",
-    features: [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates } }],
+    features: [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } }],
   };
 }
 
@@ -164,4 +242,12 @@ export function bracketFeatures(brackets: readonly Bracket[]): FeatureCollection
       },
     ]),
   };
+}
+
+function point(properties: Record<string, unknown>, coordinates: [number, number]): Feature<Point> {
+  return { type: "Feature", properties, geometry: { type: "Point", coordinates } };
+}
+
+function line(properties: Record<string, unknown>, coordinates: Position[]): Feature<LineString> {
+  return { type: "Feature", properties, geometry: { type: "LineString", coordinates } };
 }

@@ -2,19 +2,22 @@
 import { addProjection, LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "./worker.ts?worker&url";
-import { PLANE_FRAME, projection, WORLD_SIDE_M } from "../../../../geo/projection/index.ts";
+import { PLANE_FRAME, PLANE_NAME, projection, WORLD_SIDE_M } from "../../../../geo/projection/index.ts";
 import { CAMERA_LIMITS } from "../../../view/viewState.ts";
 
 setWorkerUrl(workerUrl);
-addProjection({
-  name: "route-atlas:equal-area",
-  definition: "route-atlas:equal-area",
-  projection: {
-    forward: ([lon = 0, lat = 0]) => projection.forward([lon, lat]),
-    inverse: ([x = 0, y = 0]) => projection.inverse([x, y]),
-  },
-  tileMatrixSet: { origin: [-WORLD_SIDE_M / 2, WORLD_SIDE_M / 2], extentAtZoom0: WORLD_SIDE_M },
-});
+// The built-in ones are there already; ours is offered to MapLibre's experimental door for planes of one's own.
+if (PLANE_NAME.includes(":")) {
+  addProjection({
+    name: PLANE_NAME,
+    definition: PLANE_NAME,
+    projection: {
+      forward: ([lon = 0, lat = 0]) => projection.forward([lon, lat]),
+      inverse: ([x = 0, y = 0]) => projection.inverse([x, y]),
+    },
+    tileMatrixSet: { origin: [-WORLD_SIDE_M / 2, WORLD_SIDE_M / 2], extentAtZoom0: WORLD_SIDE_M },
+  });
+}
 
 /** The live map cannot be had on this device; the rest of the page stays. */
 export class LiveMapError extends Error {

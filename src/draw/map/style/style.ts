@@ -1,28 +1,26 @@
 /** The whole style as plain data: pure, so that it can be tested without a browser. */
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { FeatureCollection } from "geojson";
+import { PLANE_NAME } from "../../../../geo/projection/index.ts";
 import { type PaletteName, PALETTES } from "../../../scene/tokens/palette.ts";
+import { CONTRAST } from "../../../scene/tokens/strokes.ts";
 import { labelLayers } from "./labelLayers.ts";
 import { landLayers } from "./landLayers.ts";
 import { markLayers } from "./markLayers.ts";
-import { LAYER_ORDER, SOURCES } from "./order.ts";
+import { LAYER_ORDER, type SourceId, SOURCES, STATE_KEYS } from "./order.ts";
 import { routeLayers } from "./routeLayers.ts";
 
-export type SourceData = Readonly<Record<keyof typeof SOURCES, FeatureCollection>>;
-
-/** Lines three times as heavy and text a fifth larger, for a projector in a bright room (shared LOOK rules). */
-const CONTRAST_WEIGHT = 2;
-const CONTRAST_TEXT = 1.2;
+export type SourceData = Readonly<Record<SourceId, FeatureCollection>>;
 
 /** Layers in the order of LAYER_ORDER. Throws when a layer has no place in it. */
 export function mapLayers(name: PaletteName): LayerSpecification[] {
   const palette = PALETTES[name];
-  const weight = name === "contrast" ? CONTRAST_WEIGHT : 1;
+  const times = name === "contrast" ? CONTRAST : { weight: 1, text: 1 };
   const layers = [
-    ...landLayers(palette, weight),
-    ...routeLayers(palette, weight),
-    ...markLayers(palette),
-    ...labelLayers(palette, name === "contrast" ? CONTRAST_TEXT : 1),
+    ...landLayers(palette, times.weight),
+    ...routeLayers(palette, times.weight),
+    ...markLayers(palette, times.weight),
+    ...labelLayers(palette, times.text),
   ];
   const byId = new Map(layers.map((layer) => [layer.id, layer]));
   for (const { id } of layers) {
@@ -35,13 +33,23 @@ export function mapLayers(name: PaletteName): LayerSpecification[] {
   });
 }
 
+/** Details smaller than this are left out, in pixels; fills are looked at more closely than lines. */
+const TOLERANCE_PX = { fills: 0.2, lines: 0.375 };
+
 /** The style with its data inside. `promoteId` makes feature state addressable by our own ids. */
 export function mapStyle(name: PaletteName, data: SourceData): StyleSpecification {
+  const ids = Object.keys(SOURCES) as SourceId[];
   const sources = Object.fromEntries(
-    Object.entries(data).map(([id, features]): [string, GeoJSONSourceSpecification] => [
-      id,
-      { type: "geojson", data: features, promoteId: "id", tolerance: id === SOURCES.countries ? 0.2 : 0.375 },
-    ]),
+    ids.map((id): [string, GeoJSONSourceSpecification] => {
+      const tolerance = id === "countries" ? TOLERANCE_PX.fills : TOLERANCE_PX.lines;
+      return [id, { type: "geojson", data: data[id], promoteId: STATE_KEYS[id], tolerance }];
+    }),
   );
-  return { version: 8, projection: { type: "route-atlas:equal-area" as "mercator" }, sources, layers: mapLayers(name), transition: { duration: 200, delay: 0 } };
+  return {
+    version: 8,
+    projection: { type: PLANE_NAME as "mercator" },
+    sources,
+    layers: mapLayers(name),
+    transition: { duration: 200, delay: 0 },
+  };
 }

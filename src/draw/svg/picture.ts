@@ -119,7 +119,8 @@ function planeAttributes(sheet: Sheet, unitM: number): Record<string, string | n
   if (sheet.units === "percent") return { class: "plane", width: "100%", height: "100%", ...view };
   const { left, top, right, bottom } = frameBox(sheet.viewport);
   const place = { x: short(left, 2), y: short(top, 2), width: short(right - left, 2), height: short(bottom - top, 2) };
-  return { class: "plane", ...place, ...view };
+  // The picture's own edges cut it; a second cut fails in renderers whose paths end at 8191 px.
+  return { class: "plane", ...place, ...view, overflow: "visible" };
 }
 
 function neatlineNode(sheet: Sheet): SvgNode {

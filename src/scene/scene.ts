@@ -5,6 +5,7 @@ import type { Iso3, StopId } from "../model/records.ts";
 import type { RouteId } from "../model/vocabulary.ts";
 import type { FactIndex } from "../slice/factIndex.ts";
 import type { Layer, ViewState } from "../view/viewState.ts";
+import { type Callout, calloutsOf } from "./map/callouts.ts";
 import { type CorridorLook, corridorLooks } from "./map/corridors.ts";
 import { type Designation, designationsOf } from "./map/designations.ts";
 import { type PartnerFill, partnerFills } from "./map/fills.ts";
@@ -34,6 +35,8 @@ export interface Scene {
   readonly fills: readonly PartnerFill[];
   readonly corridors: readonly CorridorLook[];
   readonly marks: readonly Mark[];
+  /** Of partners too small to show their fill. */
+  readonly callouts: readonly Callout[];
   readonly regional: readonly RegionalNote[];
   readonly legend: readonly LegendEntry[];
   /** Footnotes of the names with an asterisk, wherever they lie. */
@@ -57,6 +60,7 @@ export function sceneOf(index: FactIndex, view: ViewState): Scene {
     fills,
     corridors: corridorLooks(index, lastDayOf(source), view.route),
     marks: marksOf(index, view.stop),
+    callouts: calloutsOf(index.dataset.partners),
     regional: regionalNotes(index, view.stop),
     legend,
     designations: designationsOf(index.dataset.partners),

@@ -2,6 +2,7 @@
 import type { Pattern } from "../../scene/tokens/looks.ts";
 import type { Palette } from "../../scene/tokens/palette.ts";
 import type { MarkFinish } from "../../scene/map/marks.ts";
+import { CALLOUT_RADIUS_PX } from "../../scene/map/sizes.ts";
 import { SQUARE_IMAGE_PX } from "./style/markLayers.ts";
 
 export interface Pixels {
@@ -30,6 +31,22 @@ export function patternPixels(pattern: Pattern, palette: Palette): Pixels {
     case "dots":
       return dotPixels(palette);
   }
+}
+
+/** The pattern within a callout's disc, the disc in the middle of its image. */
+export function discPixels(pattern: Pattern, palette: Palette): Pixels {
+  const radius = CALLOUT_RADIUS_PX * PATTERN_PIXEL_RATIO;
+  const size = 2 * Math.ceil(radius);
+  const tile = patternPixels(pattern, palette);
+  return paint(size, size, (x, y) => {
+    const [dx, dy] = [x - size / 2, y - size / 2];
+    return Math.hypot(dx, dy) > radius ? [0, 0, 0, 0] : colourOf(tile, dx + tile.width, dy + tile.height);
+  });
+}
+
+/** A square of one colour, such as lies behind one under the pointer. */
+export function plainSquarePixels(colour: string): Pixels {
+  return paint(SQUARE_IMAGE_PX, SQUARE_IMAGE_PX, () => [...rgb(colour), 1]);
 }
 
 /** A square for money: filled, tinted, or outline; its border keeps it visible on every fill. */
@@ -112,6 +129,14 @@ function average(column: number, row: number, colourAt: (x: number, y: number) =
   const [red, green, blue, alpha] = total;
   if (alpha === 0) return [0, 0, 0, 0];
   return [red / alpha, green / alpha, blue / alpha, (alpha / SAMPLES ** 2) * 255];
+}
+
+/** The colour of a tile at a point, the tile repeated in all directions. */
+function colourOf({ width, height, data }: Pixels, x: number, y: number): Colour {
+  const [column, row] = [Math.floor(x) % width, Math.floor(y) % height];
+  const start = 4 * (row * width + column);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = data.slice(start, start + 4);
+  return [red, green, blue, alpha / 255];
 }
 
 function rgb(hex: string): [number, number, number] {

@@ -6,6 +6,8 @@ import { countText, euroText, qualified } from "../../model/amounts.ts";
 import type { DeploymentFact, FactId, FundingFact, Iso3, StopId } from "../../model/records.ts";
 import type { DeploymentState, FundingStage } from "../../model/vocabulary.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
+import { placesApart } from "./apart.ts";
+import { calloutsOf } from "./callouts.ts";
 
 export type MarkFinish = "filled" | "tinted" | "outline";
 
@@ -17,7 +19,7 @@ export interface Mark {
   /** Degrees: at the named place, or at the partner's capital. */
   readonly lon: number;
   readonly lat: number;
-  /** Where it stands while the map is small: beside its neighbours that it would hide or be hidden by; degrees, longitude first. */
+  /** Where its middle stands while the map is small: beside its neighbours that it would hide or be hidden by; degrees, longitude first. */
   readonly apart: readonly [lon: number, lat: number] | null;
   /** People or euros; null where the document gives no figure, and then the size says nothing. */
   readonly value: number | null;
@@ -53,7 +55,10 @@ export function marksOf(index: FactIndex, stop: StopId): Mark[] {
     ...deploymentMarks(index, stop, iso3),
     ...fundingMark(index, stop, iso3),
   ]);
-  return marks.sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
+  const places = placesApart(marks, calloutsOf(index.dataset.partners));
+  return marks
+    .map((mark) => ({ ...mark, apart: places.get(mark.id) ?? null }))
+    .sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
 }
 
 function deploymentMarks(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {

@@ -8,6 +8,8 @@ const SMALLEST_RADIUS_PX = 2.4;
 const SMALLEST_SIDE_PX = 5;
 /** Wide enough for the question mark of a deployment without a figure. */
 const UNKNOWN_RADIUS_PX = 6;
+/** The disc beside a partner that is too small to show its fill. */
+export const CALLOUT_RADIUS_PX = 4.5;
 
 /** The radius of a circle for a number of people; a fixed one where no figure is stated. */
 export function circleRadiusPx(people: number | null): number {

@@ -17,6 +17,7 @@ export const LINE_WIDTHS = {
   corridorCasing: [2.6, 6],
   corridorIdle: [0.9, 1.8],
   corridor: [1.2, 2.8],
+  leader: [0.7, 1],
 } as const satisfies Record<string, Zoomed>;
 export type LineToken = keyof typeof LINE_WIDTHS;
 
@@ -27,9 +28,33 @@ export const DASHES = {
   corridorSea: [3, 1.4],
 } as const;
 
+/** Radii of the places of corridors: where one begins or ends in the small map, and any place from `placesFrom` on. */
+export const RADII = {
+  placeEnd: 1.8,
+  place: [2.1, 4],
+} as const;
+
+/** Rims of symbols and of letters, and how far from a line it can still be hit; CSS pixels. */
+export const RIMS = {
+  mark: 1.3,
+  callout: 1,
+  place: 1.2,
+  /** Of a symbol under the pointer, or chosen. */
+  marked: 2.4,
+  name: 1.4,
+  routeName: 1.6,
+  seaName: 1,
+  /** The width of a line under the pointer. */
+  reach: 14,
+} as const;
+
+/** Lines and text on a projector in a bright room (LOOK.md): so many times as heavy, and so many times as large. */
+export const CONTRAST = { weight: 2, text: 1.2 } as const;
+
 export const OPACITIES = {
   corridor: 0.95,
   corridorCasing: 0.75,
+  corridorCasingBehind: 0.1,
   corridorIdle: 0.5,
   /** Of another route than the one in the foreground. */
   corridorBehind: 0.16,
@@ -44,6 +69,8 @@ export const TEXT_SIZES = {
   country: [9, 13],
   partner: [10, 15],
   bracket: [10.5, 13],
+  note: [10, 12],
+  questionMark: [10, 10],
 } as const satisfies Record<string, Zoomed>;
 export type TextToken = keyof typeof TEXT_SIZES;
 
@@ -53,6 +80,8 @@ export const ZOOMS = {
   /** On a phone held upright the whole map is smaller than this, and the names would cover it. */
   routeNamesFrom: 1.9,
   placeNamesFrom: 5,
+  /** Dates along corridors that were not in use. */
+  notesFrom: 4,
   /** From here on every place of a corridor is marked; before, only where it begins and ends. */
   placesFrom: 3.6,
   bracketsFrom: 2.2,

@@ -1,17 +1,25 @@
 import { describe, expect, it } from "vitest";
+import type { FeatureCollection, LineString } from "geojson";
+import { PLANE_FRAME, projection, THEATRE } from "../../../geo/projection/index.ts";
 import {
-  beyondFeature,
   bracketFeatures,
+  calloutFeatures,
+  frameFeature,
   labelFeatures,
   type LabelPoint,
   markFeatures,
+  noteFeatures,
   seaFeatures,
 } from "../../../src/draw/map/features.ts";
+import type { CorridorShapes, LegProperties } from "../../../src/draw/map/geometry.ts";
 import { SQUARE_IMAGE_PX } from "../../../src/draw/map/style/markLayers.ts";
 import { marksOf } from "../../../src/scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../../src/scene/map/sizes.ts";
+import { ZOOMS } from "../../../src/scene/tokens/strokes.ts";
 import { indexFacts } from "../../../src/slice/factIndex.ts";
 import { dataset, deployment, funding, STOP } from "../../support/facts.ts";
+
+type LegFeature = CorridorShapes["legs"]["features"][number];
 
 const marks = marksOf(
   indexFacts(
@@ -25,10 +33,9 @@ const marks = marksOf(
 );
 
 describe("marks as features", () => {
-  const features = markFeatures(marks).features.map(({ properties, geometry }) => ({
-    ...properties,
-    at: geometry.coordinates,
-  }));
+  const plain = (ofMarks: typeof marks): Record<string, unknown>[] =>
+    markFeatures(ofMarks).features.map(({ properties, geometry }) => ({ ...properties, at: geometry.coordinates }));
+  const features = plain(marks);
   const of = (id: string): Record<string, unknown> =>
     features.find((feature) => (feature as { id?: string }).id === id)!;
 
@@ -53,6 +60,22 @@ describe("marks as features", () => {
     expect(shiftPx - side / 2).toBeGreaterThan(circleRadiusPx(50));
     expect(shiftPx - side / 2).toBeLessThan(circleRadiusPx(50) + 6);
     expect(of(`funding-${STOP}-MAR`)).toMatchObject({ offset: [0, 0] });
+  });
+
+  it("that have a place apart stand there in the small map, at their own in the near one, and a line joins the two", () => {
+    const [mark] = marks;
+    const displaced = { ...mark!, apart: [20, 30] as const };
+    const [far, near, leader, ...others] = plain([displaced]);
+    expect(others).toEqual([]);
+    expect([far!["id"], near!["id"], leader!["id"]]).toEqual([mark!.id, mark!.id, mark!.id]);
+    expect([far!["at"], near!["at"]]).toEqual([
+      [20, 30],
+      [mark!.lon, mark!.lat],
+    ]);
+    expect(leader!["at"]).toEqual([far!["at"], near!["at"]]);
+    expect(far!["toZoom"]).toBe(near!["fromZoom"]);
+    expect(Number.isInteger(far!["toZoom"])).toBe(true);
+    expect(features.filter((feature) => feature["toZoom"] === far!["toZoom"])).toEqual([]);
   });
 });
 
@@ -83,6 +106,42 @@ describe("names as features", () => {
     expect(rank("FRA")).toBeLessThan(rank("MLT"));
   });
 
+  it("of partners with a callout stand at the disc until the map is near", () => {
+    const callouts = [{ iso3: "TUN", lon: 1, lat: 2, at: [5, 6], anchor: "left" }] as const;
+    const near = labelFeatures(countries, points, partners, callouts).features[0]!.properties!;
+    expect(near).toMatchObject({ id: "TUN", fromZoom: ZOOMS.displacedTo });
+    const [disc, leader] = calloutFeatures(callouts, partners).features;
+    expect(disc).toMatchObject({ properties: { id: "TUN", name: "Tunisia", anchor: "left" } });
+    expect(disc!.geometry.coordinates).toEqual([5, 6]);
+    expect(leader).toMatchObject({
+      properties: { id: "TUN" },
+      geometry: {
+        coordinates: [
+          [5, 6],
+          [1, 2],
+        ],
+      },
+    });
+  });
+
+  it("of countries that the opening view cuts at its side stand inside it, and those wholly outside stay where they are", () => {
+    const [inside, outside] = [
+      { lon: 84, lat: 40, areaKm2: 9, bbox: [74, 27, 97, 49] },
+      { lon: 92, lat: 24, areaKm2: 9, bbox: [88, 21, 93, 26] },
+    ] as const;
+    const places = labelFeatures(
+      [
+        { id: "CHN", name: "China" },
+        { id: "BGD", name: "Bangladesh" },
+      ],
+      { CHN: inside, BGD: outside },
+      partners,
+    ).features.map(({ geometry }) => projection.forward(geometry.coordinates as [number, number]));
+    expect(places[0]![0]).toBeLessThan(THEATRE.east - 200_000);
+    expect(places[0]![1]).toBeCloseTo(projection.forward([84, 40])[1], 3);
+    expect(places[1]).toEqual(projection.forward([92, 24]));
+  });
+
   it("are left out where no place for them is known", () => {
     expect(features).toHaveLength(4);
   });
@@ -109,14 +168,50 @@ describe("seas and brackets as features", () => {
   });
 });
 
-describe("what lies beyond the map", () => {
-  it("is a ring around the frame, with the frame cut out of it", () => {
-    const [outer, inner] = beyondFeature({ west: -35, south: -6, east: 97, north: 73 }).features[0]!.geometry
-      .coordinates;
-    for (const ring of [outer!, inner!]) expect(ring[0]).toEqual(ring.at(-1));
-    const area = (ring: number[][]): number =>
-      ring.slice(1).reduce((sum, [x = 0, y = 0], at) => sum + (ring[at]![0]! * y - x * ring[at]![1]!), 0) / 2;
-    expect(area(outer!)).toBeGreaterThan(0);
-    expect(area(inner!)).toBeCloseTo(-(97 + 35) * (73 + 6), 6);
+describe("the frame of the base map", () => {
+  it("is one closed ring in degrees around the rectangle of the plane", () => {
+    const [ring, ...holes] = frameFeature().features[0]!.geometry.coordinates;
+    expect(holes).toEqual([]);
+    expect(ring![0]).toEqual(ring!.at(-1));
+    const corners = ring!.map(([lon = 0, lat = 0]) => projection.forward([lon, lat]));
+    const { west, south, east, north } = PLANE_FRAME;
+    expect(corners.map(([x, y]) => [Math.round(x), Math.round(y)])).toEqual([
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ]);
+  });
+});
+
+describe("notes along corridors", () => {
+  const leg = (id: string, corridor: string, coordinates: number[][]): LegFeature => ({
+    type: "Feature",
+    properties: { id, corridor, route: "western-balkans", mode: "land", confirmed: "yes" },
+    geometry: { type: "LineString", coordinates },
+  });
+  const legs: FeatureCollection<LineString, LegProperties> = {
+    type: "FeatureCollection",
+    features: [
+      leg("a-1", "a", [
+        [20, 40],
+        [20, 41],
+      ]),
+      leg("a-2", "a", [
+        [20, 41],
+        [20, 44],
+      ]),
+      leg("b-1", "b", [
+        [0, 0],
+        [40, 0],
+      ]),
+    ],
+  };
+  const note = { corridor: "a", route: "western-balkans", text: "closed 2016", stops: ["2023-12"] } as const;
+
+  it("follow the longest leg of their own corridor and know the documents at whose dates they hold", () => {
+    const { features } = noteFeatures([note, { ...note, corridor: "without-legs" }], legs);
+    expect(features).toEqual([{ type: "Feature", properties: note, geometry: legs.features[1]!.geometry }]);
   });
 });

@@ -1,17 +1,15 @@
 /** Names as atlases set them: letter-spaced capitals for countries, italics for seas. Never on top of one another. */
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../scene/tokens/palette.ts";
+import { OPACITIES, RIMS, type TextToken, ZOOMS } from "../../../scene/tokens/strokes.ts";
 import { ITALIC, REGULAR, SEMIBOLD } from "./fonts.ts";
-import { BRACKETS_FROM_ZOOM, BRACKETS_TO_ZOOM } from "./markLayers.ts";
 import { SOURCES } from "./order.ts";
 import { placeFilter, routeColour } from "./routeLayers.ts";
-
-/** On a phone held upright the whole map is smaller than this, and the names would cover it. */
-const ROUTE_NAMES_FROM_ZOOM = 1.9;
+import { hasState, inZoom, textSize } from "./zoomed.ts";
 
 /** The layers of labels in order. `size` multiplies every text size. */
 export function labelLayers(palette: Palette, size: number): LayerSpecification[] {
-  const halo = { "text-halo-color": palette.labelHalo, "text-halo-width": 1.4, "text-halo-blur": 0.4 };
+  const halo = { "text-halo-color": palette.labelHalo, "text-halo-width": RIMS.name, "text-halo-blur": 0.4 };
   return [
     {
       id: "label-sea",
@@ -21,22 +19,42 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
       layout: {
         "text-field": ["get", "name"],
         "text-font": ITALIC,
-        "text-size": zoomed(11 * size, 15 * size),
+        "text-size": textSize("sea", size),
         "text-letter-spacing": 0.12,
         "text-max-width": 6,
         "symbol-sort-key": 900,
       },
-      paint: { "text-color": palette.seaLabel, "text-halo-color": palette.sea, "text-halo-width": 1 },
+      paint: { "text-color": palette.seaLabel, "text-halo-color": palette.sea, "text-halo-width": RIMS.seaName },
+    },
+    {
+      id: "label-note",
+      type: "symbol",
+      source: SOURCES.notes,
+      minzoom: ZOOMS.notesFrom,
+      filter: noteFilter(""),
+      layout: {
+        "symbol-placement": "line-center",
+        "text-field": ["get", "text"],
+        "text-font": REGULAR,
+        "text-size": textSize("note", size),
+        "text-offset": [0, -0.8],
+        "text-max-angle": 45,
+      },
+      paint: {
+        "text-color": routeColour(palette),
+        ...halo,
+        "text-opacity": ["case", hasState("inForeground", true), 1, OPACITIES.routeNameBehind],
+      },
     },
     {
       id: "label-route",
       type: "symbol",
       source: SOURCES.routes,
-      minzoom: ROUTE_NAMES_FROM_ZOOM,
+      minzoom: ZOOMS.routeNamesFrom,
       layout: {
         "text-field": ["get", "name"],
         "text-font": SEMIBOLD,
-        "text-size": zoomed(10 * size, 13 * size),
+        "text-size": textSize("route", size),
         "text-letter-spacing": 0.03,
         "text-max-width": 9,
         "text-variable-anchor": ["center", "top", "bottom"],
@@ -46,71 +64,82 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
       paint: {
         "text-color": routeColour(palette),
         "text-halo-color": palette.labelHalo,
-        "text-halo-width": 1.6,
-        "text-opacity": ["case", ["boolean", ["feature-state", "inForeground"], true], 1, 0.2],
+        "text-halo-width": RIMS.routeName,
+        "text-opacity": ["case", hasState("inForeground", true), 1, OPACITIES.routeNameBehind],
       },
     },
     {
       id: "label-place",
       type: "symbol",
       source: SOURCES.places,
-      minzoom: 5,
+      minzoom: ZOOMS.placeNamesFrom,
       filter: placeFilter(null),
       layout: {
         "text-field": ["get", "place"],
         "text-font": REGULAR,
-        "text-size": zoomed(11 * size, 13 * size),
+        "text-size": textSize("place", size),
         "text-variable-anchor": ["left", "right", "bottom", "top"],
         "text-radial-offset": 0.6,
         "text-justify": "auto",
         "text-max-width": 8,
-        "symbol-sort-key": 500,
+        "symbol-sort-key": ["case", ["==", ["get", "confirmed"], "yes"], 500, 600],
+      },
+      paint: {
+        "text-color": ["case", ["==", ["get", "confirmed"], "yes"], palette.label, palette.labelFaint],
+        ...halo,
+      },
+    },
+    {
+      id: "label-callout",
+      type: "symbol",
+      source: SOURCES.callouts,
+      filter: ["has", "name"],
+      maxzoom: ZOOMS.displacedTo,
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": SEMIBOLD,
+        "text-size": textSize("partner", size),
+        "text-letter-spacing": 0.07,
+        "text-transform": "uppercase",
+        "text-max-width": 12,
+        "text-anchor": ["get", "anchor"],
+        "text-radial-offset": 0.75,
       },
       paint: { "text-color": palette.label, ...halo },
     },
-    country("label-country", false, palette.labelFaint, 9 * size, 13 * size),
-    country("label-partner", true, palette.label, 10 * size, 15 * size),
+    country("label-country", false, palette.labelFaint, "country"),
+    country("label-partner", true, palette.label, "partner"),
     {
       id: "label-bracket",
       type: "symbol",
       source: SOURCES.brackets,
-      filter: ["has", "name"],
-      minzoom: BRACKETS_FROM_ZOOM,
-      maxzoom: BRACKETS_TO_ZOOM,
+      filter: bracketFilter([]),
+      minzoom: ZOOMS.bracketsFrom,
+      maxzoom: ZOOMS.bracketsTo,
       layout: {
         "text-field": ["get", "name"],
         "text-font": REGULAR,
-        "text-size": zoomed(10.5 * size, 13 * size),
+        "text-size": textSize("bracket", size),
         "text-max-width": 8,
         "text-anchor": ["get", "anchor"],
         "text-justify": "auto",
         "symbol-sort-key": 0,
       },
-      paint: {
-        "text-color": palette.label,
-        ...halo,
-        "text-opacity": ["case", ["boolean", ["feature-state", "shown"], false], 1, 0],
-      },
+      paint: { "text-color": palette.label, ...halo },
     },
   ];
 
-  function country(
-    id: string,
-    isPartner: boolean,
-    colour: string,
-    atZoom2: number,
-    atZoom7: number,
-  ): LayerSpecification {
+  function country(id: string, isPartner: boolean, colour: string, token: TextToken): LayerSpecification {
     return {
       id,
       type: "symbol",
       source: SOURCES.labels,
-      filter: ["==", ["get", "isPartner"], isPartner],
-      minzoom: isPartner ? 0 : 2.9,
+      filter: ["all", ["==", ["get", "isPartner"], isPartner], inZoom()],
+      minzoom: isPartner ? 0 : ZOOMS.countryNamesFrom,
       layout: {
         "text-field": ["get", "label"],
         "text-font": isPartner ? SEMIBOLD : REGULAR,
-        "text-size": zoomed(atZoom2, atZoom7),
+        "text-size": textSize(token, size),
         "text-letter-spacing": 0.07,
         "text-transform": "uppercase",
         "text-max-width": 7,
@@ -125,6 +154,12 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
   }
 }
 
-function zoomed(atZoom2: number, atZoom7: number): ExpressionSpecification {
-  return ["interpolate", ["linear"], ["zoom"], 2, atZoom2, 7, atZoom7];
+/** The notes along corridors that hold at one document's date. Placement knows no feature state, hence a filter on a small source. */
+export function noteFilter(stop: string): FilterSpecification {
+  return ["in", stop, ["get", "stops"]];
+}
+
+/** The names of the brackets that one document speaks of; the others must not stand in the way of names. */
+export function bracketFilter(regions: readonly string[]): FilterSpecification {
+  return ["all", ["has", "name"], ["in", ["get", "id"], ["literal", [...regions]]]];
 }

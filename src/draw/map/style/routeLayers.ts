@@ -3,10 +3,9 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import { type RouteId, ROUTES } from "../../../model/vocabulary.ts";
 import { ROUTE_COLOURS } from "../../../scene/tokens/names.ts";
 import type { Palette } from "../../../scene/tokens/palette.ts";
-import { widthBetween } from "./landLayers.ts";
+import { DASHES, OPACITIES, RADII, RIMS, ZOOMS } from "../../../scene/tokens/strokes.ts";
 import { SOURCES } from "./order.ts";
-
-const FADED = 0.16;
+import { hasState, lineWidth, whereState } from "./zoomed.ts";
 
 /** The layers of the routes in order. `weight` thickens lines for projectors. */
 export function routeLayers(palette: Palette, weight: number): LayerSpecification[] {
@@ -18,9 +17,16 @@ export function routeLayers(palette: Palette, weight: number): LayerSpecificatio
       source: SOURCES.legs,
       layout: { "line-cap": "round", "line-join": "round" },
       paint: {
-        "line-color": palette.casing,
-        "line-width": widthBetween(2.6 * weight, 6 * weight),
-        "line-opacity": whenInUse(0.75, 0.1),
+        "line-color": ["case", hasState("hovered"), palette.accent, palette.casing],
+        "line-width": lineWidth("corridorCasing", weight),
+        "line-opacity": [
+          "case",
+          hasState("hovered"),
+          1,
+          hasState("inUse"),
+          inForeground(OPACITIES.corridorCasing, OPACITIES.corridorCasingBehind),
+          0,
+        ],
       },
     },
     {
@@ -29,42 +35,30 @@ export function routeLayers(palette: Palette, weight: number): LayerSpecificatio
       source: SOURCES.legs,
       layout: { "line-join": "round" },
       paint: {
-        "line-color": colour,
-        "line-width": widthBetween(0.9 * weight, 1.8 * weight),
-        "line-dasharray": [1.2, 2.6],
-        "line-opacity": ["case", ["boolean", ["feature-state", "idle"], false], foreground(0.5, FADED), 0],
+        "line-color": ["case", hasState("hovered"), palette.casing, colour],
+        "line-width": lineWidth("corridorIdle", weight),
+        "line-dasharray": [...DASHES.corridorIdle],
+        "line-opacity": whereState("idle", inForeground(OPACITIES.corridorIdle, OPACITIES.corridorBehind)),
       },
     },
-    {
-      id: "corridor-land",
+    ...(["land", "sea"] as const).map((mode): LayerSpecification => ({
+      id: `corridor-${mode}`,
       type: "line",
       source: SOURCES.legs,
-      filter: ["==", ["get", "mode"], "land"],
-      layout: { "line-cap": "round", "line-join": "round" },
+      filter: ["==", ["get", "mode"], mode],
+      layout: { "line-join": "round", ...(mode === "land" ? { "line-cap": "round" } : {}) },
       paint: {
         "line-color": colour,
-        "line-width": widthBetween(1.2 * weight, 2.8 * weight),
-        "line-opacity": whenInUse(0.95, FADED),
+        "line-width": lineWidth("corridor", weight),
+        ...(mode === "sea" ? { "line-dasharray": [...DASHES.corridorSea] } : {}),
+        "line-opacity": whereState("inUse", inForeground(OPACITIES.corridor, OPACITIES.corridorBehind)),
       },
-    },
-    {
-      id: "corridor-sea",
-      type: "line",
-      source: SOURCES.legs,
-      filter: ["==", ["get", "mode"], "sea"],
-      layout: { "line-join": "round" },
-      paint: {
-        "line-color": colour,
-        "line-width": widthBetween(1.2 * weight, 2.8 * weight),
-        "line-dasharray": [3, 1.4],
-        "line-opacity": whenInUse(0.95, FADED),
-      },
-    },
+    })),
     {
       id: "corridor-hit",
       type: "line",
       source: SOURCES.legs,
-      paint: { "line-color": palette.casing, "line-width": 14, "line-opacity": 0 },
+      paint: { "line-color": palette.casing, "line-width": RIMS.reach, "line-opacity": 0 },
     },
     {
       id: "waypoint",
@@ -74,30 +68,41 @@ export function routeLayers(palette: Palette, weight: number): LayerSpecificatio
       paint: {
         "circle-radius": placeRadius(weight),
         "circle-color": ["case", isConfirmed, placeColour(palette), palette.markHalo],
-        "circle-stroke-color": ["case", isConfirmed, palette.markHalo, placeColour(palette)],
-        "circle-stroke-width": ["step", ["zoom"], ["case", isEnd, 1, 0], PLACES_FROM_ZOOM, 1.2],
+        "circle-stroke-color": [
+          "case",
+          hasState("hovered"),
+          palette.accent,
+          isConfirmed,
+          palette.markHalo,
+          placeColour(palette),
+        ],
+        "circle-stroke-width": [
+          "step",
+          ["zoom"],
+          ["case", isEnd, ["case", hasState("hovered"), RIMS.marked, RIMS.place], 0],
+          ZOOMS.placesFrom,
+          ["case", hasState("hovered"), RIMS.marked, RIMS.place],
+        ],
       },
     },
   ];
 }
 
-/** From here on every place of a corridor is marked; before, only where it begins and ends. */
-const PLACES_FROM_ZOOM = 3.6;
-
 const isConfirmed: ExpressionSpecification = ["==", ["get", "confirmed"], "yes"];
 const isEnd: ExpressionSpecification = ["in", ["get", "role"], ["literal", ["origin region", "arrival point"]]];
 
 function placeRadius(weight: number): ExpressionSpecification {
+  const [first, last] = RADII.place;
   return [
     "interpolate",
     ["linear"],
     ["zoom"],
-    PLACES_FROM_ZOOM - 0.01,
-    ["case", isEnd, 1.8, 0],
-    PLACES_FROM_ZOOM,
-    2.1,
+    ZOOMS.placesFrom - 0.01,
+    ["case", isEnd, RADII.placeEnd, 0],
+    ZOOMS.placesFrom,
+    first,
     7,
-    4 * Math.sqrt(weight),
+    last * Math.sqrt(weight),
   ];
 }
 
@@ -119,10 +124,6 @@ export function routeColour(palette: Palette): ExpressionSpecification {
   return ["match", ["get", "route"], ...arms, palette.label] as unknown as ExpressionSpecification;
 }
 
-function whenInUse(front: number, back: number): ExpressionSpecification {
-  return ["case", ["boolean", ["feature-state", "inUse"], false], foreground(front, back), 0];
-}
-
-function foreground(front: number, back: number): ExpressionSpecification {
-  return ["case", ["boolean", ["feature-state", "inForeground"], true], front, back];
+function inForeground(front: number, behind: number): ExpressionSpecification {
+  return ["case", hasState("inForeground", true), front, behind];
 }

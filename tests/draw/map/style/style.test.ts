@@ -2,11 +2,12 @@ import { createRequire } from "node:module";
 import type { FeatureCollection } from "geojson";
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
-import { LAYER_ORDER, SOURCES } from "../../../../src/draw/map/style/order.ts";
+import { LAYER_ORDER, SOURCES, STATE_KEYS } from "../../../../src/draw/map/style/order.ts";
 import { mapLayers, mapStyle, type SourceData } from "../../../../src/draw/map/style/style.ts";
 import { ROUTES } from "../../../../src/model/vocabulary.ts";
 import { PATTERNS } from "../../../../src/scene/tokens/looks.ts";
 import { ROUTE_COLOURS } from "../../../../src/scene/tokens/names.ts";
+import { CONTRAST, DASHES, LINE_WIDTHS, TEXT_SIZES, ZOOMS } from "../../../../src/scene/tokens/strokes.ts";
 import { COLOUR_TOKENS, PALETTE_NAMES, PALETTES } from "../../../../src/scene/tokens/palette.ts";
 
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
@@ -32,7 +33,9 @@ describe.each(PALETTE_NAMES)("the style in the %s palette", (name) => {
   const at = (id: string): number => style.layers.findIndex((one) => one.id === id);
 
   it("is valid by the style specification", () => {
-    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+    // The specification knows no projection of one's own; MapLibre asks addProjection for it.
+    const known = { ...style, projection: { type: "mercator" } };
+    expect(validateStyleMin(known).map(({ message }) => message)).toEqual([]);
     expect(validateStyleMin({ ...style, layers: [{ id: "x", type: "nothing" }] })).not.toEqual([]);
   });
 
@@ -48,8 +51,64 @@ describe.each(PALETTE_NAMES)("the style in the %s palette", (name) => {
   });
 
   it("addresses features by our own ids", () => {
-    for (const source of Object.values(style.sources))
-      expect(source).toMatchObject({ type: "geojson", promoteId: "id" });
+    for (const [id, source] of Object.entries(style.sources)) {
+      expect(source).toMatchObject({ type: "geojson", promoteId: STATE_KEYS[id as keyof typeof STATE_KEYS] });
+    }
+  });
+
+  it("gives all that the map knows of widths, dashes and sizes of letters from the table of strokes", () => {
+    const text = JSON.stringify(style.layers);
+    const times = name === "contrast" ? CONTRAST : { weight: 1, text: 1 };
+    const pair = ([low, high]: readonly [number, number], factor: number): string =>
+      JSON.stringify(["interpolate", ["linear"], ["zoom"], 2, low * factor, 7, high * factor]);
+    const isDrawn = (value: readonly [number, number], factor: number): boolean =>
+      text.includes(pair(value, factor)) || text.includes(pair(value, 1));
+    for (const [token, value] of Object.entries(LINE_WIDTHS)) expect(isDrawn(value, times.weight), token).toBe(true);
+    for (const [token, value] of Object.entries(TEXT_SIZES)) expect(isDrawn(value, times.text), token).toBe(true);
+    for (const [token, value] of Object.entries(DASHES)) expect(text, token).toContain(JSON.stringify(value));
+    for (const [token, zoom] of Object.entries(ZOOMS)) {
+      const isLimit = style.layers.some(({ minzoom, maxzoom }) => minzoom === zoom || maxzoom === zoom);
+      expect(isLimit || text.includes(`["zoom"],${zoom},`) || text.includes(`,${zoom},`), token).toBe(true);
+    }
+    for (const { id, type, layout = {}, paint = {} } of style.layers as readonly Readonly<{
+      id: string;
+      type: string;
+      layout?: Readonly<Record<string, unknown>>;
+      paint?: Readonly<Record<string, unknown>>;
+    }>[]) {
+      const width = paint["line-width"] ?? layout["text-size"];
+      if (type === "line" && id !== "corridor-hit") expect(Array.isArray(width), id).toBe(true);
+      if ("text-field" in layout) expect(Array.isArray(width), id).toBe(true);
+    }
+  });
+
+  it("draws paper where the base map ends, and the sea only within its frame", () => {
+    expect(layer("beyond").type).toBe("background");
+    expect(layer("sea")).toMatchObject({ type: "fill", source: SOURCES.frame });
+    expect(layer("neatline")).toMatchObject({ type: "line", source: SOURCES.frame });
+  });
+
+  it("marks what is under the pointer: land, callouts, corridors, places and both kinds of symbols", () => {
+    for (const source of ["countries", "callouts", "legs", "places", "marks"]) {
+      const drawn = style.layers.filter((one) => "source" in one && one.source === source);
+      expect(
+        drawn.some((one) => JSON.stringify(paintOf(one)).includes(`["feature-state","hovered"]`)),
+        source,
+      ).toBe(true);
+    }
+  });
+
+  it("shows the fill and the patterns of a small partner on its disc as on its land, until the map is near", () => {
+    const fill = JSON.stringify(paintOf(layer("partner-fill"))["fill-color"]);
+    expect(JSON.stringify(paintOf(layer("callout"))["circle-color"])).toBe(fill);
+    for (const pattern of PATTERNS) {
+      expect(JSON.stringify(layer(`callout-${pattern}`))).toContain(`"icon-image":"disc-${pattern}"`);
+      expect(paintOf(layer(`callout-${pattern}`))["icon-opacity"]).toEqual(
+        paintOf(layer(`pattern-${pattern}`))["fill-opacity"],
+      );
+    }
+    const discs = style.layers.filter((one) => "source" in one && one.source === "callouts");
+    expect(discs.map(({ maxzoom }) => maxzoom)).toEqual(discs.map(() => ZOOMS.displacedTo));
   });
 
   it("puts fills under borders, borders under corridors, corridors under marks and marks under names", () => {

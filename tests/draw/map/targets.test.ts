@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { stateAddressOf } from "../../../src/draw/map/targets.ts";
+
+describe("the state of a target", () => {
+  it("is kept where the target is drawn: a partner’s on its land and on its callout", () => {
+    expect(stateAddressOf({ kind: "partner", iso3: "XKX" })).toEqual([
+      { source: "countries", id: "XKX" },
+      { source: "callouts", id: "XKX" },
+    ]);
+    expect(stateAddressOf({ kind: "mark", id: "funding-2023-12-TUN", iso3: "TUN" })).toEqual([
+      { source: "marks", id: "funding-2023-12-TUN" },
+    ]);
+    expect(stateAddressOf({ kind: "place", place: "Agadez", confirmed: "yes" })).toEqual([
+      { source: "places", id: "Agadez" },
+    ]);
+  });
+
+  it("of a corridor is one for all its legs", () => {
+    expect(stateAddressOf({ kind: "corridor", corridor: "wb1", route: "western-balkans" })).toEqual([
+      { source: "legs", id: "wb1" },
+    ]);
+  });
+});

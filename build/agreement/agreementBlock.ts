@@ -1,5 +1,5 @@
 /** The agreement of the two readings as Markdown, document by document. */
-import type { FactIndex } from "../../src/slice/factIndex.ts";
+import type { WrittenIndex } from "../../src/slice/factIndex.ts";
 import { FACT_TABLES } from "../../src/model/vocabulary.ts";
 import { coefficientText, markdownTable, percentText } from "./markdown.ts";
 import {
@@ -17,7 +17,7 @@ import { type PositionOf, unitsOf } from "./units.ts";
 const ALL = "all";
 
 /** Two tables of what was found and one of how the codes agree. */
-export function agreementBlock(first: FactIndex, second: FactIndex, positionOf: PositionOf): string {
+export function agreementBlock(first: WrittenIndex, second: WrittenIndex, positionOf: PositionOf): string {
   const pairing = pairUnits(
     unitsOf(first.dataset.facts, positionOf),
     unitsOf(second.dataset.facts, positionOf),
@@ -52,7 +52,7 @@ function foundTable(label: string, parts: readonly (readonly [string, Found])[],
   return markdownTable(header, rows);
 }
 
-function codesTable(first: FactIndex, second: FactIndex, pairing: Pairing): string {
+function codesTable(first: WrittenIndex, second: WrittenIndex, pairing: Pairing): string {
   const parts = [...first.stops.map((stop) => [stop, [stop]] as const), [ALL, first.stops] as const];
   const pairingOf = (name: string): Pairing => (name === ALL ? pairing : partOf(pairing, { stop: name }));
   const rows = [

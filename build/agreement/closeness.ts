@@ -3,7 +3,7 @@
  * too (overlap coefficient: D. Szymkiewicz, Acta Societatis Botanicorum Poloniae 11 (1934), 467–485). Coded columns such as level
  * and stage are left out, because what is compared must not decide what is compared with what.
  */
-import type { AnyFact } from "../../src/model/records.ts";
+import type { WrittenFact } from "../../src/model/written.ts";
 
 const COMMON_WORDS = new Set(
   (
@@ -13,7 +13,7 @@ const COMMON_WORDS = new Set(
 );
 
 /** The words of a row that tell it from others: its statement, phrase, and what its table calls the thing. */
-export function tellingWords(fact: AnyFact): ReadonlySet<string> {
+export function tellingWords(fact: WrittenFact): ReadonlySet<string> {
   const text = `${fact.statement} ${fact.phrase} ${ownWords(fact)}`.toLowerCase();
   // "2,640" and "2640" are one number; "programmes" and "programme" one word.
   const words = text.replace(/(\d)[,.](?=\d{3})/g, "$1").match(/[\p{L}\d]+(?:\.\d+)?/gu) ?? [];
@@ -27,7 +27,7 @@ export function closeness(first: ReadonlySet<string>, second: ReadonlySet<string
   return [...small].filter((word) => large.has(word)).length / small.size;
 }
 
-function ownWords(fact: AnyFact): string {
+function ownWords(fact: WrittenFact): string {
   switch (fact.table) {
     case "cooperation":
       return "";

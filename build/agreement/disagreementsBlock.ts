@@ -1,11 +1,11 @@
 /** Every pair of rows of seeds/ that disagree, both told, as Markdown. */
-import type { FactIndex } from "../../src/slice/factIndex.ts";
+import type { WrittenIndex } from "../../src/slice/factIndex.ts";
 import type { FactId } from "../../src/model/records.ts";
 import { plainWords } from "./markdown.ts";
 import { pairsOf } from "./relations.ts";
 
 /** Disagreements inside a document first, then those between documents. */
-export function disagreementsBlock(index: FactIndex): string {
+export function disagreementsBlock(index: WrittenIndex): string {
   const pairs = pairsOf(index.dataset.facts, (fact) => fact.disagreesWith);
   const stopOf = (id: FactId): string => index.fact(id)?.source ?? "";
   const inside = index.stops.flatMap((stop) => {
@@ -21,11 +21,11 @@ export function disagreementsBlock(index: FactIndex): string {
   ].join("\n\n");
 }
 
-function section(title: string, index: FactIndex, pairs: readonly (readonly [FactId, FactId])[]): string {
+function section(title: string, index: WrittenIndex, pairs: readonly (readonly [FactId, FactId])[]): string {
   return [`**${title}**`, "", ...pairs.map(([a, b]) => `- ${told(index, a)}\n  - but: ${told(index, b)}`)].join("\n");
 }
 
-function told(index: FactIndex, id: FactId): string {
+function told(index: WrittenIndex, id: FactId): string {
   const fact = index.fact(id);
   return fact === undefined ? `\`${id}\`` : `${plainWords(fact.statement)} (${plainWords(fact.section)}; \`${id}\`)`;
 }

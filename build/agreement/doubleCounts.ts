@@ -1,7 +1,8 @@
 /** Every place where adding up the rows of seeds/ would count something twice, as Markdown. */
 import { groupBy } from "../../src/model/group.ts";
-import type { AnyFact, FactId } from "../../src/model/records.ts";
-import type { FactIndex } from "../../src/slice/factIndex.ts";
+import type { FactId } from "../../src/model/records.ts";
+import type { WrittenFact } from "../../src/model/written.ts";
+import type { WrittenIndex } from "../../src/slice/factIndex.ts";
 import { clustersOf, pairsOf, shortName } from "./relations.ts";
 
 /** Tables whose figures a reader might add up, and what they count. */
@@ -12,7 +13,7 @@ const FIGURES = [
 ] as const;
 
 /** By document and table: wholes with their parts, money told twice, rows that may overlap. */
-export function doubleCountsBlock(index: FactIndex): string {
+export function doubleCountsBlock(index: WrittenIndex): string {
   const sections = index.stops.flatMap((stop) =>
     FIGURES.flatMap(([table, title]) => {
       const facts = index.factsOfStop(stop).filter((fact) => fact.table === table);
@@ -23,20 +24,20 @@ export function doubleCountsBlock(index: FactIndex): string {
   return sections.length === 0 ? "No row contains, repeats or may overlap another." : sections.join("\n\n");
 }
 
-function wholeLines(index: FactIndex, facts: readonly AnyFact[]): readonly string[] {
+function wholeLines(index: WrittenIndex, facts: readonly WrittenFact[]): readonly string[] {
   const parts = facts.filter((fact) => wholeOf(fact) !== null);
   return [...groupBy(parts, (fact) => wholeOf(fact) ?? "")].map(
     ([whole, inside]) => `- ${shortName(index, whole)} contains:\n${nested(index, idsOf(inside))}`,
   );
 }
 
-function sameLines(index: FactIndex, facts: readonly AnyFact[]): readonly string[] {
+function sameLines(index: WrittenIndex, facts: readonly WrittenFact[]): readonly string[] {
   return clustersOf(pairsOf(facts, (fact) => fact.sameAs)).map(
     (ids) => `- Told ${ids.length} times, count it once:\n${nested(index, ids)}`,
   );
 }
 
-function overlapLines(index: FactIndex, facts: readonly AnyFact[]): readonly string[] {
+function overlapLines(index: WrittenIndex, facts: readonly WrittenFact[]): readonly string[] {
   const pairs = pairsOf(facts, (fact) => (fact.table === "funding" ? fact.mayOverlap : []));
   return [...groupBy(pairs, ([id]) => id)].map(([id, group]) => {
     const others = group.map(([, other]) => other);
@@ -44,15 +45,15 @@ function overlapLines(index: FactIndex, facts: readonly AnyFact[]): readonly str
   });
 }
 
-function wholeOf(fact: AnyFact): FactId | null {
+function wholeOf(fact: WrittenFact): FactId | null {
   if (fact.table === "funding" || fact.table === "deployments") return fact.partOf;
   return fact.table === "indicators" ? fact.ofWhich : null;
 }
 
-function idsOf(facts: readonly AnyFact[]): readonly FactId[] {
+function idsOf(facts: readonly WrittenFact[]): readonly FactId[] {
   return facts.map(({ id }) => id);
 }
 
-function nested(index: FactIndex, ids: readonly FactId[]): string {
+function nested(index: WrittenIndex, ids: readonly FactId[]): string {
   return ids.map((id) => `  - ${shortName(index, id)}`).join("\n");
 }

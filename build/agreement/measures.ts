@@ -1,5 +1,5 @@
 /** What two readings have in common: how many facts both found, and how far their codes agree on these. */
-import type { FactIndex } from "../../src/slice/factIndex.ts";
+import type { WrittenIndex } from "../../src/slice/factIndex.ts";
 import { standingOf } from "../../src/slice/standing.ts";
 import { FUNDING_STAGES, LEVELS } from "../../src/model/vocabulary.ts";
 import { nominalAlpha, ordinalAlpha } from "./alpha.ts";
@@ -65,8 +65,8 @@ export function stageAgreement({ pairs }: Pairing): Agreement {
  * out: that both are silent is no agreement worth counting.
  */
 export function standingAgreement(
-  first: FactIndex,
-  second: FactIndex,
+  first: WrittenIndex,
+  second: WrittenIndex,
   stops: readonly string[],
 ): { readonly direction: Agreement; readonly hindered: Agreement } {
   const standings = stops.flatMap((stop) =>
@@ -81,7 +81,7 @@ export function standingAgreement(
   };
 }
 
-function names(index: FactIndex, stop: string, iso3: string): boolean {
+function names(index: WrittenIndex, stop: string, iso3: string): boolean {
   const { about, naming } = index.factsOfPartner(stop, iso3);
   return about.length + naming.length > 0;
 }

@@ -1,7 +1,7 @@
 /** The two readings as they were before settling, from docs/first-reading and docs/second-reading. */
 import { join } from "node:path";
-import { type FactIndex, indexFacts } from "../../src/slice/factIndex.ts";
-import type { AnyFact } from "../../src/model/records.ts";
+import { type WrittenIndex, indexFacts } from "../../src/slice/factIndex.ts";
+import type { WrittenFact } from "../../src/model/written.ts";
 import { FACT_TABLES } from "../../src/model/vocabulary.ts";
 import { readSeeds } from "../checks/readSeeds.ts";
 import { assemble } from "../dataset/assemble.ts";
@@ -17,7 +17,7 @@ export const READING_FOLDERS = ["docs/first-reading", "docs/second-reading"] as 
  * was written, so a cell that the press does not accept is taken as empty; a row that cannot be read even so throws,
  * because it would count as a fact that its reader did not find.
  */
-export function readReading(root: string, folder: string): FactIndex {
+export function readReading(root: string, folder: string): WrittenIndex {
   const own = readTables(join(root, folder), folder);
   const shared = readTables(join(root, "seeds"));
   const factTables = Object.fromEntries(FACT_TABLES.map((table) => [table, own[table]]));
@@ -48,7 +48,7 @@ function withoutCells(raw: RawTables, problems: readonly Problem[]): RawTables {
 /** Looks phrases up in the texts of the documents; where a text is not at hand there is no position. */
 export function positionsIn(folder: string): PositionOf {
   const texts = new Map<string, SourceText | string>();
-  return (fact: AnyFact) => {
+  return (fact: WrittenFact) => {
     const text = texts.get(fact.source) ?? readSourceText(folder, fact.source);
     texts.set(fact.source, text);
     if (typeof text === "string") return null;

@@ -1,13 +1,17 @@
 /** Rows of seeds/ that are tied to one another, and short names by which a reader knows them. */
-import type { FactIndex } from "../../src/slice/factIndex.ts";
+import type { WrittenIndex } from "../../src/slice/factIndex.ts";
 import { countText, euroText, qualified } from "../../src/model/amounts.ts";
-import type { AnyFact, FactId } from "../../src/model/records.ts";
+import type { FactId } from "../../src/model/records.ts";
+import type { WrittenFact } from "../../src/model/written.ts";
 import { plainWords } from "./markdown.ts";
 
 export type IdPair = readonly [FactId, FactId];
 
 /** Each pair of tied rows once, whichever of the two names the other, in the order of the tables. */
-export function pairsOf(facts: readonly AnyFact[], tiesOf: (fact: AnyFact) => readonly FactId[]): readonly IdPair[] {
+export function pairsOf(
+  facts: readonly WrittenFact[],
+  tiesOf: (fact: WrittenFact) => readonly FactId[],
+): readonly IdPair[] {
   const seen = new Set<string>();
   const pairs: IdPair[] = [];
   for (const fact of facts)
@@ -33,7 +37,7 @@ export function clustersOf(pairs: readonly IdPair[]): readonly (readonly FactId[
 }
 
 /** `**€35 million** contracted, Tunisia, border management (`id`)`. A row that is not there keeps its id alone. */
-export function shortName(index: FactIndex, id: FactId): string {
+export function shortName(index: WrittenIndex, id: FactId): string {
   const fact = index.fact(id);
   if (fact === undefined) return `\`${id}\``;
   const whom = [
@@ -44,7 +48,7 @@ export function shortName(index: FactIndex, id: FactId): string {
   return `${words.map((word, place) => (place === 0 ? `**${plainWords(word)}**` : plainWords(word))).join(", ")} (\`${id}\`)`;
 }
 
-function figureOf(fact: AnyFact): readonly string[] {
+function figureOf(fact: WrittenFact): readonly string[] {
   if (fact.table === "funding") {
     const amount = fact.amountEur === null ? "no amount" : qualified(fact.qualifier, euroText(fact.amountEur));
     return [amount, fact.stage ?? "stage not stated"];
@@ -58,7 +62,7 @@ function figureOf(fact: AnyFact): readonly string[] {
   return [];
 }
 
-function subjectOf(fact: AnyFact): string {
+function subjectOf(fact: WrittenFact): string {
   if (fact.table === "funding") return fact.purpose === "" ? fact.programme : fact.purpose;
   if (fact.table === "deployments") return `${fact.actor}${fact.place === "" ? "" : `, ${fact.place}`}`;
   return fact.table === "indicators" ? fact.measure : fact.statement;

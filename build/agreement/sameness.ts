@@ -3,14 +3,14 @@
  * so, 1 where the keys fall short and the words make up for it, 0 where they do not. Level, stage and state play no part.
  */
 import type { DateSpan } from "../../src/model/dates.ts";
+import type { InstrumentId } from "../../src/model/records.ts";
 import type {
-  AnyFact,
-  DeploymentFact,
-  EventFact,
-  FundingFact,
-  IndicatorFact,
-  InstrumentId,
-} from "../../src/model/records.ts";
+  WrittenDeployment,
+  WrittenEvent,
+  WrittenFact,
+  WrittenFunding,
+  WrittenIndicator,
+} from "../../src/model/written.ts";
 import type { Family } from "../../src/model/vocabulary.ts";
 
 export type Sameness = 0 | 1 | 2;
@@ -22,7 +22,7 @@ export const NEAR_WORDS = 0.4;
 export const SOME_WORDS = 0.2;
 
 /** `words` is the closeness of the two rows, from 0 to 1. */
-export function samenessOf(first: AnyFact, second: AnyFact, words: number, familyOf: FamilyOf): Sameness {
+export function samenessOf(first: WrittenFact, second: WrittenFact, words: number, familyOf: FamilyOf): Sameness {
   if (first.table === "cooperation" && second.table === "cooperation") {
     if (first.instrument === second.instrument) return 2;
     // An area is a heading of the document's own list and never stands for an instrument.
@@ -38,7 +38,7 @@ export function samenessOf(first: AnyFact, second: AnyFact, words: number, famil
   return 0;
 }
 
-function sameDeployment(first: DeploymentFact, second: DeploymentFact, words: number): Sameness {
+function sameDeployment(first: WrittenDeployment, second: WrittenDeployment, words: number): Sameness {
   const sameCount = first.count !== null && first.count === second.count;
   if (contradict(first.count, second.count)) return 0;
   const samePlace = first.place !== "" && first.place === second.place;
@@ -46,20 +46,20 @@ function sameDeployment(first: DeploymentFact, second: DeploymentFact, words: nu
   return (first.kind === second.kind || sameCount || samePlace) && words >= NEAR_WORDS ? 1 : 0;
 }
 
-function sameMoney(first: FundingFact, second: FundingFact, words: number): Sameness {
+function sameMoney(first: WrittenFunding, second: WrittenFunding, words: number): Sameness {
   if (contradict(first.amountEur, second.amountEur)) return 0;
   if (first.amountEur !== null && first.amountEur === second.amountEur) return 2;
   return words >= NEAR_WORDS ? 1 : 0;
 }
 
-function sameEvent(first: EventFact, second: EventFact, words: number): Sameness {
+function sameEvent(first: WrittenEvent, second: WrittenEvent, words: number): Sameness {
   const overlap = timesOverlap(first, second);
   if (overlap === false) return 0;
   if (overlap === true && first.kind === second.kind && words >= SOME_WORDS) return 2;
   return words >= NEAR_WORDS ? 1 : 0;
 }
 
-function sameCount(first: IndicatorFact, second: IndicatorFact, words: number): Sameness {
+function sameCount(first: WrittenIndicator, second: WrittenIndicator, words: number): Sameness {
   // A fall may be written as −26 or as a decrease of 26.
   const [a, b] = [first, second].map(({ value }) => (value === null ? null : Math.abs(value)));
   if (contradict(a ?? null, b ?? null)) return 0;
@@ -71,13 +71,13 @@ function contradict(first: number | null, second: number | null): boolean {
 }
 
 /** True or false where both rows give a time; null where one of them gives none, or only "some day". */
-function timesOverlap(first: EventFact, second: EventFact): boolean | null {
+function timesOverlap(first: WrittenEvent, second: WrittenEvent): boolean | null {
   const [a, b] = [timeOf(first), timeOf(second)];
   if (a === null || b === null) return null;
   return (a.earliest ?? -Infinity) <= (b.latest ?? Infinity) && (b.earliest ?? -Infinity) <= (a.latest ?? Infinity);
 }
 
-function timeOf({ happened, plannedFor }: EventFact): DateSpan | null {
+function timeOf({ happened, plannedFor }: WrittenEvent): DateSpan | null {
   const span = happened ?? plannedFor;
   return span === null || (span.earliest === null && span.latest === null) ? null : span;
 }

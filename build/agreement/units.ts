@@ -3,11 +3,11 @@
  * wrote one row for ten countries and one who wrote ten rows agree, and neither gains or loses by the manner of writing.
  * A region counts as a partner of its own; a row about nobody in particular counts once.
  */
-import type { AnyFact } from "../../src/model/records.ts";
+import type { WrittenFact } from "../../src/model/written.ts";
 import { tellingWords } from "./closeness.ts";
 
 export interface Unit {
-  readonly fact: AnyFact;
+  readonly fact: WrittenFact;
   /** A partner, a region, or empty for a row about neither. */
   readonly subject: string;
   readonly words: ReadonlySet<string>;
@@ -16,10 +16,10 @@ export interface Unit {
 }
 
 /** Finds the phrase of a row in its document. */
-export type PositionOf = (fact: AnyFact) => number | null;
+export type PositionOf = (fact: WrittenFact) => number | null;
 
 /** The units of all rows, in the order of the rows. */
-export function unitsOf(facts: readonly AnyFact[], positionOf: PositionOf = () => null): readonly Unit[] {
+export function unitsOf(facts: readonly WrittenFact[], positionOf: PositionOf = () => null): readonly Unit[] {
   return facts.flatMap((fact) => {
     const words = tellingWords(fact);
     const position = positionOf(fact);
@@ -27,7 +27,7 @@ export function unitsOf(facts: readonly AnyFact[], positionOf: PositionOf = () =
   });
 }
 
-function subjectsOf(fact: AnyFact): readonly string[] {
+function subjectsOf(fact: WrittenFact): readonly string[] {
   const subjects = [...fact.partners, ...(fact.region === null ? [] : [fact.region])];
   return subjects.length === 0 ? [""] : [...new Set(subjects)];
 }

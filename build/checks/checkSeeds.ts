@@ -1,6 +1,6 @@
 /** Every check of the tables in one call. */
 import { inFileOrder, type Problem } from "../problems/problem.ts";
-import type { CooperationFact } from "../../src/model/records.ts";
+import type { WrittenCooperation } from "../../src/model/written.ts";
 import type { Located } from "../schema/readRows.ts";
 import type { RawTables } from "../tables/readTables.ts";
 import { checkCooperation } from "./cooperation.ts";
@@ -23,7 +23,7 @@ export interface CheckedSeeds {
 export function checkSeeds(raw: RawTables): CheckedSeeds {
   const { seeds, problems } = readSeeds(raw);
   const cooperation = seeds.facts.filter(
-    (fact): fact is Located<CooperationFact> => fact.value.table === "cooperation",
+    (fact): fact is Located<WrittenCooperation> => fact.value.table === "cooperation",
   );
   return {
     seeds,

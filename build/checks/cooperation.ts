@@ -1,10 +1,10 @@
 /** The rules of cooperation.csv that hold between cells and between rows. */
-import type { CooperationFact } from "../../src/model/records.ts";
+import type { WrittenCooperation } from "../../src/model/written.ts";
 import { errorAt, warningAt, type Problem } from "../problems/problem.ts";
 import type { Located } from "../schema/readRows.ts";
 import { placeOf, type RawRow } from "../tables/readTable.ts";
 
-type LocatedCooperation = Located<CooperationFact>;
+type LocatedCooperation = Located<WrittenCooperation>;
 
 /** One partner or one region a row, areas without level, one main row and one area of a kind for each partner and document. */
 export function checkCooperation(rows: readonly LocatedCooperation[]): readonly Problem[] {
@@ -77,7 +77,10 @@ function secondArea(rows: readonly LocatedCooperation[]): Problem[] {
 }
 
 /** Each row whose key an earlier one has, with that first one. */
-function laterOnes(rows: readonly LocatedCooperation[], keyOf: (fact: CooperationFact) => string): [RawRow, RawRow][] {
+function laterOnes(
+  rows: readonly LocatedCooperation[],
+  keyOf: (fact: WrittenCooperation) => string,
+): [RawRow, RawRow][] {
   const firsts = new Map<string, RawRow>();
   return rows.flatMap(({ value, row }): [RawRow, RawRow][] => {
     const first = firsts.get(keyOf(value));
@@ -87,6 +90,6 @@ function laterOnes(rows: readonly LocatedCooperation[], keyOf: (fact: Cooperatio
   });
 }
 
-function partyOf(fact: CooperationFact): string {
+function partyOf(fact: WrittenCooperation): string {
   return fact.partners[0] ?? fact.region ?? "";
 }

@@ -1,6 +1,13 @@
 /** All tables as records with their rows, and what reading them has found. */
-import type { Correction, GlossaryEntry, Instrument, Partner, Region, Source } from "../../src/model/dataset.ts";
-import type { AnyFact } from "../../src/model/records.ts";
+import type {
+  Correction,
+  GlossaryEntry,
+  WrittenInstrument,
+  Partner,
+  WrittenRegion,
+  Source,
+} from "../../src/model/dataset.ts";
+import type { WrittenFact } from "../../src/model/written.ts";
 import { FACT_TABLES } from "../../src/model/vocabulary.ts";
 import type { Problem } from "../problems/problem.ts";
 import {
@@ -18,11 +25,11 @@ import { readingProblems, type RawTables } from "../tables/readTables.ts";
 export interface Seeds {
   /** The cells as they stand, rows with bad cells among them. */
   readonly raw: RawTables;
-  readonly facts: readonly Located<AnyFact>[];
+  readonly facts: readonly Located<WrittenFact>[];
   readonly sources: readonly Located<Source>[];
   readonly partners: readonly Located<Partner>[];
-  readonly regions: readonly Located<Region>[];
-  readonly instruments: readonly Located<Instrument>[];
+  readonly regions: readonly Located<WrittenRegion>[];
+  readonly instruments: readonly Located<WrittenInstrument>[];
   readonly glossary: readonly Located<GlossaryEntry>[];
   readonly corrections: readonly Located<Correction>[];
 }

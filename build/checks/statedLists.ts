@@ -1,12 +1,13 @@
 /** What the documents themselves count or list, so that the rows can be held against it. Names and figures are the documents'. */
-import type { AnyFact, FactId, StopId } from "../../src/model/records.ts";
+import type { FactId, StopId } from "../../src/model/records.ts";
+import type { WrittenFact } from "../../src/model/written.ts";
 
 /** Rows that together name exactly these countries, or regions. */
 export interface StatedList {
   readonly source: StopId;
   /** The document's own words about it, which a failure repeats. */
   readonly says: string;
-  readonly where: (fact: AnyFact) => boolean;
+  readonly where: (fact: WrittenFact) => boolean;
   /** ISO codes, or ids of regions. */
   readonly names: readonly string[];
   /** The column that names them; `partners` unless another is given. */
@@ -28,12 +29,12 @@ export interface StatedSum {
   readonly tolerance?: number;
 }
 
-const coded = (instrument: string, isLevel: (level: string | null) => boolean) => (fact: AnyFact) =>
+const coded = (instrument: string, isLevel: (level: string | null) => boolean) => (fact: WrittenFact) =>
   fact.table === "cooperation" && fact.instrument === instrument && isLevel(fact.level);
 const anyLevel = (): boolean => true;
 const isOperating = (level: string | null): boolean => level === "operating";
-const withId = (id: FactId) => (fact: AnyFact) => fact.id === id;
-const isPriority = (fact: AnyFact): boolean => fact.table === "priorities" && fact.partners.length > 0;
+const withId = (id: FactId) => (fact: WrittenFact) => fact.id === id;
+const isPriority = (fact: WrittenFact): boolean => fact.table === "priorities" && fact.partners.length > 0;
 const oneRowEach = true;
 
 const FIVE_OF_2017 = ["NER", "MLI", "NGA", "SEN", "ETH"];

@@ -2,7 +2,7 @@
  * The rows reproduce what the documents themselves count: the 18 agreements are 18 rows, the deployments add up to 488.
  * Bound to the five documents, so it is run on the project's own tables and not on others that a person checks.
  */
-import type { AnyFact } from "../../src/model/records.ts";
+import type { WrittenFact } from "../../src/model/written.ts";
 import { findingAt } from "../passages/severity.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import type { Located } from "../schema/readRows.ts";
@@ -11,14 +11,14 @@ import { STATED_LISTS, STATED_SUMS, type StatedList, type StatedSum } from "./st
 
 /** A sentence for each list or sum that the rows do not reproduce. */
 export function checkStatedSums(
-  facts: readonly Located<AnyFact>[],
+  facts: readonly Located<WrittenFact>[],
   lists: readonly StatedList[] = STATED_LISTS,
   sums: readonly StatedSum[] = STATED_SUMS,
 ): readonly Problem[] {
   return [...lists.flatMap((list) => checkList(facts, list)), ...sums.flatMap((sum) => checkSum(facts, sum))];
 }
 
-function checkList(facts: readonly Located<AnyFact>[], list: StatedList): readonly Problem[] {
+function checkList(facts: readonly Located<WrittenFact>[], list: StatedList): readonly Problem[] {
   const rows = facts.filter(({ value }) => value.source === list.source && list.where(value));
   const counts = new Map<string, number>();
   for (const name of rows.flatMap(({ value }) => namesIn(value, list.column)))
@@ -41,7 +41,7 @@ function checkList(facts: readonly Located<AnyFact>[], list: StatedList): readon
   ];
 }
 
-function checkSum(facts: readonly Located<AnyFact>[], sum: StatedSum): readonly Problem[] {
+function checkSum(facts: readonly Located<WrittenFact>[], sum: StatedSum): readonly Problem[] {
   const byId = new Map(facts.map((fact) => [fact.value.id, fact]));
   const whole = byId.get(sum.whole);
   if (whole === undefined)
@@ -68,7 +68,7 @@ function checkSum(facts: readonly Located<AnyFact>[], sum: StatedSum): readonly 
   ];
 }
 
-function namesIn(fact: AnyFact, column: StatedList["column"]): readonly string[] {
+function namesIn(fact: WrittenFact, column: StatedList["column"]): readonly string[] {
   if (column === "others") return fact.others.map(({ iso3 }) => iso3);
   if (column === "region") return fact.region === null ? [] : [fact.region];
   return fact.partners;
@@ -78,11 +78,11 @@ function inSources(source: string): Place {
   return { file: "seeds/sources.csv", line: 1, column: 1, field: source };
 }
 
-function figureOf(fact: AnyFact | undefined): number | null {
+function figureOf(fact: WrittenFact | undefined): number | null {
   if (fact?.table === "deployments") return fact.count;
   return fact?.table === "funding" ? fact.amountEur : null;
 }
 
-function wholeOf(fact: AnyFact): string | null {
+function wholeOf(fact: WrittenFact): string | null {
   return fact.table === "deployments" || fact.table === "funding" ? fact.partOf : null;
 }

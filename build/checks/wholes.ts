@@ -1,6 +1,6 @@
 /** Parts are not larger than their whole. Only like is compared: one unit, figures on both sides. */
 import { QUALIFIERS, type Qualifier } from "../../src/model/vocabulary.ts";
-import type { AnyFact } from "../../src/model/records.ts";
+import type { WrittenFact } from "../../src/model/written.ts";
 import { errorAt, type Problem } from "../problems/problem.ts";
 import type { Located } from "../schema/readRows.ts";
 import { placeOf } from "../tables/readTable.ts";
@@ -31,7 +31,7 @@ const ROOM: Readonly<Record<Qualifier, number>> = {
 };
 
 /** A problem at each part that alone or with its fellows exceeds the whole. */
-export function checkWholes(facts: readonly Located<AnyFact>[]): readonly Problem[] {
+export function checkWholes(facts: readonly Located<WrittenFact>[]): readonly Problem[] {
   const byId = new Map(facts.map((fact) => [fact.value.id, fact]));
   const problems: Problem[] = [];
   const sums = new Map<string, { sum: number; ids: string[] }>();
@@ -74,7 +74,7 @@ export function checkWholes(facts: readonly Located<AnyFact>[]): readonly Proble
   return problems;
 }
 
-function figureOf(fact: AnyFact | undefined): Figure | null {
+function figureOf(fact: WrittenFact | undefined): Figure | null {
   if (fact?.table === "funding" && fact.amountEur !== null)
     return {
       value: fact.amountEur,
@@ -111,6 +111,6 @@ function figureOf(fact: AnyFact | undefined): Figure | null {
   return null;
 }
 
-function disagree(a: AnyFact, b: AnyFact): boolean {
+function disagree(a: WrittenFact, b: WrittenFact): boolean {
   return a.disagreesWith.includes(b.id) || b.disagreesWith.includes(a.id);
 }

@@ -1,5 +1,6 @@
 /** Every third country that a document names stands in a row of it, and every partner of a row is named by its document. */
-import type { AnyFact, Iso3, StopId } from "../../src/model/records.ts";
+import type { Iso3, StopId } from "../../src/model/records.ts";
+import type { WrittenFact } from "../../src/model/written.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Seeds } from "../checks/readSeeds.ts";
 import type { Located } from "../schema/readRows.ts";
@@ -28,14 +29,14 @@ export function checkCoverage(seeds: Seeds, textOf: (source: StopId) => string |
 }
 
 function uncovered(
-  facts: readonly Located<AnyFact>[],
+  facts: readonly Located<WrittenFact>[],
   named: ReadonlyMap<Iso3, string>,
 ): readonly (readonly [Iso3, string])[] {
   const inRows = new Set(facts.flatMap(({ value }) => [...value.partners, ...value.others.map(({ iso3 }) => iso3)]));
   return [...named].filter(([iso3]) => !inRows.has(iso3));
 }
 
-function unnamed({ value, row }: Located<AnyFact>, named: ReadonlyMap<Iso3, string>): readonly Problem[] {
+function unnamed({ value, row }: Located<WrittenFact>, named: ReadonlyMap<Iso3, string>): readonly Problem[] {
   const missing = (iso3: Iso3): boolean => namesOf(iso3).length > 0 && !named.has(iso3);
   const explained = (iso3: Iso3): boolean => countriesNamed(value.note).has(iso3);
   const problem = (iso3: Iso3, field: string): Problem =>

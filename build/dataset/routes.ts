@@ -1,7 +1,8 @@
 /** The four routes with what lies on them. */
-import type { CorridorSummary, Route } from "../../src/model/dataset.ts";
+import type { CorridorSummary, WrittenRoute } from "../../src/model/dataset.ts";
 import type { DateSpan } from "../../src/model/dates.ts";
-import type { AnyFact, Iso3 } from "../../src/model/records.ts";
+import type { Iso3 } from "../../src/model/records.ts";
+import type { WrittenFact } from "../../src/model/written.ts";
 import { ROUTES, type RouteId } from "../../src/model/vocabulary.ts";
 import type { Corridor, Waypoint } from "../../geo/corridors/records.ts";
 import { isDateFault, readDateSpan } from "../schema/edtf.ts";
@@ -20,9 +21,9 @@ export const ROUTE_NAMES: Readonly<Record<RouteId, string>> = {
  */
 export function assembleRoutes(
   records: CorridorRecords,
-  facts: readonly AnyFact[],
+  facts: readonly WrittenFact[],
   partners: ReadonlySet<Iso3>,
-): readonly Route[] {
+): readonly WrittenRoute[] {
   return ROUTES.map((id) => {
     const corridors = records.corridors
       .filter(({ route }) => route === id)

@@ -1,13 +1,18 @@
-/** `virtual:route-atlas/dataset`, checked at every build and at every edit of a table. */
+/** `virtual:route-atlas/dataset` and `virtual:route-atlas/texts`, checked at every build and at every edit of a table. */
 import { join, relative, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { errorsOf, formatProblem, type Problem } from "../problems/problem.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 import { pressDataset, type PressedDataset } from "../dataset/pressDataset.ts";
+import { coreWire } from "../dataset/wire/core.ts";
+import { textsWire } from "../dataset/wire/texts.ts";
 import { overlayOf, problemErrorOf } from "./problemError.ts";
 
-export const DATASET_ID = "virtual:route-atlas/dataset";
-/** As Vite keeps it; other plugins leave ids that begin with a null byte alone. */
-const RESOLVED_ID = `\0${DATASET_ID}`;
+/** What each module carries, by its id as Vite keeps it; other plugins leave ids that begin with a null byte alone. */
+const MODULES = new Map<string, (dataset: Dataset) => object>([
+  ["\0virtual:route-atlas/dataset", coreWire],
+  ["\0virtual:route-atlas/texts", textsWire],
+]);
 const EDIT_SETTLES_MS = 60;
 
 /** The plugin for the project at `root`. Faulty tables fail the build and cover the page of the dev server with what is wrong. */
@@ -24,23 +29,24 @@ export function datasetPlugin(root: string): Plugin {
       for (const problem of warningsOf(press().problems)) this.warn(formatProblem(problem));
     },
     resolveId: {
-      filter: { id: /^virtual:route-atlas\/dataset$/ },
-      handler: () => RESOLVED_ID,
+      filter: { id: /^virtual:route-atlas\/(dataset|texts)$/ },
+      handler: (id) => `\0${id}`,
     },
     load: {
-      filter: { id: /^\0virtual:route-atlas\/dataset$/ },
-      handler() {
+      filter: { id: /^\0virtual:route-atlas\/(dataset|texts)$/ },
+      handler(id) {
         const { dataset, problems } = press();
         const error = problemErrorOf(root, problems);
         if (error !== null) throw error;
+        const wire = MODULES.get(id)?.(dataset);
         // Engines parse a JSON string about twice as fast as the same object literal.
-        return `export default JSON.parse(${JSON.stringify(JSON.stringify(dataset))});`;
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(wire))});`;
       },
     },
     configureServer(server) {
       onTableEdit(server, root, () => {
         pressed = null;
-        forgetModule(server, RESOLVED_ID);
+        for (const id of MODULES.keys()) forgetModule(server, id);
         const error = problemErrorOf(root, press().problems);
         if (error === null) server.environments.client.hot.send({ type: "full-reload", path: "*" });
         else {

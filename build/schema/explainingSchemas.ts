@@ -1,6 +1,13 @@
 /** The tables that explain the facts: documents, partners, regions, instruments, words, corrections. */
 import * as v from "valibot";
-import type { Correction, GlossaryEntry, Instrument, Partner, Region, Source } from "../../src/model/dataset.ts";
+import type {
+  Correction,
+  GlossaryEntry,
+  WrittenInstrument,
+  Partner,
+  WrittenRegion,
+  Source,
+} from "../../src/model/dataset.ts";
 import { BINDING, FAMILIES } from "../../src/model/vocabulary.ts";
 import { dateSpan, degrees, iso3, list, requiredText, say, sentence, slug, text, word } from "./cells.ts";
 
@@ -92,7 +99,7 @@ export const partnerSchema = v.pipe(
 /** regions.csv */
 export const regionSchema = v.pipe(
   v.object({ id: slug, name: requiredText, members: list(iso3), members_source: text }),
-  v.transform((row): Region => ({
+  v.transform((row): WrittenRegion => ({
     id: row.id,
     name: row.name,
     members: row.members,
@@ -111,7 +118,7 @@ export const instrumentSchema = v.pipe(
     binding_source: text,
     explanation: text,
   }),
-  v.transform((row): Instrument => ({
+  v.transform((row): WrittenInstrument => ({
     id: row.id,
     name: row.name,
     family: row.family,

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import type { Fact } from "../../src/model/records.ts";
 import { ROLES, ROUTES, type FactTable } from "../../src/model/vocabulary.ts";
+import type { Writing } from "../../src/model/written.ts";
 import { dateSpan, iso3, list, optional, requiredText, say, sentence, slug, text, word } from "./cells.ts";
 
 const MOST_WORDS = 8;
@@ -64,7 +65,10 @@ export const commonCells = {
 type CommonRow = { readonly [Column in keyof typeof commonCells]: v.InferOutput<(typeof commonCells)[Column]> };
 
 /** The fields that every record shares. */
-export function commonFields<Table extends FactTable>(table: Table, row: CommonRow): Fact & { readonly table: Table } {
+export function commonFields<Table extends FactTable>(
+  table: Table,
+  row: CommonRow,
+): Fact & Writing & { readonly table: Table } {
   return {
     table,
     id: row.id,

@@ -1,14 +1,14 @@
 /** The fact tables: from a row's cells to a record of src/model/records.ts. */
 import * as v from "valibot";
 import type {
-  AnyFact,
-  CooperationFact,
-  DeploymentFact,
-  EventFact,
-  FundingFact,
-  IndicatorFact,
-  PriorityFact,
-} from "../../src/model/records.ts";
+  WrittenCooperation,
+  WrittenDeployment,
+  WrittenEvent,
+  WrittenFact,
+  WrittenFunding,
+  WrittenIndicator,
+  WrittenPriority,
+} from "../../src/model/written.ts";
 import {
   COOPERATION_FLAGS,
   DEPLOYMENT_KINDS,
@@ -44,7 +44,7 @@ const cooperation = v.pipe(
     level: optional(word(LEVELS, "a level")),
     flags: list(word(COOPERATION_FLAGS, "a flag")),
   }),
-  v.transform((row): CooperationFact => ({
+  v.transform((row): WrittenCooperation => ({
     ...commonFields("cooperation", row),
     instrument: row.instrument,
     level: row.level,
@@ -67,7 +67,7 @@ const deployments = v.pipe(
     state: word(DEPLOYMENT_STATES, "a state"),
     part_of: optionalLink,
   }),
-  v.transform((row): DeploymentFact => ({
+  v.transform((row): WrittenDeployment => ({
     ...commonFields("deployments", row),
     actor: row.actor,
     kind: row.kind,
@@ -96,7 +96,7 @@ const funding = v.pipe(
     part_of: optionalLink,
     may_overlap: links,
   }),
-  v.transform((row): FundingFact => ({
+  v.transform((row): WrittenFunding => ({
     ...commonFields("funding", row),
     scope: row.scope,
     programme: row.programme,
@@ -112,7 +112,7 @@ const funding = v.pipe(
 
 const events = v.pipe(
   v.object({ ...commonCells, kind: word(EVENT_KINDS, "a kind of event"), title: requiredText, place: text }),
-  v.transform((row): EventFact => ({
+  v.transform((row): WrittenEvent => ({
     ...commonFields("events", row),
     kind: row.kind,
     title: row.title,
@@ -130,7 +130,7 @@ const indicators = v.pipe(
     period: optional(dateSpan),
     of_which: optionalLink,
   }),
-  v.transform((row): IndicatorFact => ({
+  v.transform((row): WrittenIndicator => ({
     ...commonFields("indicators", row),
     measure: row.measure,
     value: row.value,
@@ -143,11 +143,11 @@ const indicators = v.pipe(
 
 const priorities = v.pipe(
   v.object({ ...commonCells, wording: requiredText }),
-  v.transform((row): PriorityFact => ({ ...commonFields("priorities", row), wording: row.wording })),
+  v.transform((row): WrittenPriority => ({ ...commonFields("priorities", row), wording: row.wording })),
 );
 
 /** One schema a fact table; each reads `{ column: text }`. */
-export const FACT_SCHEMAS: Readonly<Record<FactTable, v.GenericSchema<unknown, AnyFact>>> = {
+export const FACT_SCHEMAS: Readonly<Record<FactTable, v.GenericSchema<unknown, WrittenFact>>> = {
   cooperation,
   deployments,
   funding,

@@ -1,7 +1,11 @@
-/** The whole dataset: the fact tables with the tables that explain them. Plain data, safe to send as JSON. */
+/**
+ * The dataset: the fact tables with the tables that explain them. Plain data, safe to send as JSON. A page begins with the core,
+ * which decides every picture; the whole dataset adds what is written in the rows.
+ */
 import type { DateSpan, DayNumber } from "./dates.ts";
 import type { AnyFact, InstrumentId, Iso3, RegionId, StopId } from "./records.ts";
 import type { Binding, Family, RouteId } from "./vocabulary.ts";
+import type { WrittenFact } from "./written.ts";
 
 /** A document, which is a stop on the time axis. */
 export interface Source {
@@ -34,9 +38,12 @@ export interface Region {
   readonly id: RegionId;
   readonly name: string;
   readonly members: readonly Iso3[];
-  readonly membersSource: string;
   /** Where a statement about the whole region is drawn; null where the region has no place on the map. */
   readonly bracket: RegionBracket | null;
+}
+
+export interface WrittenRegion extends Region {
+  readonly membersSource: string;
 }
 
 /** A bracket beside a region: its corners and the place of its name, in degrees, longitude first. */
@@ -50,8 +57,11 @@ export interface RegionBracket {
 
 export interface Instrument {
   readonly id: InstrumentId;
-  readonly name: string;
   readonly family: Family;
+}
+
+export interface WrittenInstrument extends Instrument {
+  readonly name: string;
   readonly binding: Binding;
   readonly bindingSource: string;
   readonly explanation: string;
@@ -75,19 +85,27 @@ export interface Route {
   readonly name: string;
   /** The partners that lie on the route, in the order of travel, from the corridors. */
   readonly partners: readonly Iso3[];
+  readonly corridors: readonly CorridorUse[];
+}
+
+export interface WrittenRoute extends Route {
   readonly corridors: readonly CorridorSummary[];
 }
 
-/** What a corridor says of itself; its lines are geometry and travel apart. */
-export interface CorridorSummary {
+/** When a corridor was in use and whom it passes; its lines are geometry and travel apart. */
+export interface CorridorUse {
   readonly id: string;
   readonly label: string;
-  readonly frontexLabel: string;
-  readonly summary: string;
   readonly inUse: readonly DateSpan[];
   readonly closed: DateSpan | null;
-  readonly peaks: readonly DateSpan[];
   readonly countries: readonly Iso3[];
+}
+
+/** What a corridor says of itself. */
+export interface CorridorSummary extends CorridorUse {
+  readonly frontexLabel: string;
+  readonly summary: string;
+  readonly peaks: readonly DateSpan[];
   readonly sources: readonly string[];
 }
 
@@ -100,7 +118,8 @@ export interface ReadingAgreement {
   readonly standingKappa: number | null;
 }
 
-export interface Dataset {
+/** What every picture, list and axis is made from. */
+export interface DatasetCore {
   /** First hexadecimal digits of the hash of all tables. */
   readonly edition: string;
   /** In order of date. */
@@ -109,11 +128,19 @@ export interface Dataset {
   readonly regions: readonly Region[];
   readonly instruments: readonly Instrument[];
   readonly routes: readonly Route[];
+  /** Table by table. */
+  readonly facts: readonly AnyFact[];
+}
+
+export interface Dataset extends DatasetCore {
+  readonly regions: readonly WrittenRegion[];
+  readonly instruments: readonly WrittenInstrument[];
+  readonly routes: readonly WrittenRoute[];
   readonly glossary: readonly GlossaryEntry[];
   readonly corrections: readonly Correction[];
   /** In order of date; empty where no second reading is kept. */
   readonly agreement: readonly ReadingAgreement[];
-  readonly facts: readonly AnyFact[];
+  readonly facts: readonly WrittenFact[];
 }
 
 /** The last day that a document can bear; its own dates count back from here. */

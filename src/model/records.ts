@@ -1,10 +1,12 @@
-/** The rows of the fact tables as the press hands them on: one row, one statement, one document. */
+/**
+ * The rows of the fact tables: one row, one statement, one document. Here is what decides a picture, which a page needs at once;
+ * `written.ts` adds what a reader meets in a sheet, which may come later.
+ */
 import type { DateSpan } from "./dates.ts";
 import type {
   CooperationFlag,
   DeploymentKind,
   DeploymentState,
-  EventKind,
   FactTable,
   FundingScope,
   FundingStage,
@@ -27,7 +29,7 @@ export interface OtherCountry {
   readonly role: Role;
 }
 
-/** What every row carries, its passage included. */
+/** What every row carries. */
 export interface Fact {
   readonly table: FactTable;
   readonly id: FactId;
@@ -39,14 +41,6 @@ export interface Fact {
   readonly routes: readonly RouteId[];
   readonly happened: DateSpan | null;
   readonly plannedFor: DateSpan | null;
-  readonly statement: string;
-  /** The document's own heading, table row or column. */
-  readonly section: string;
-  /** At most eight consecutive words that occur once in the document. */
-  readonly phrase: string;
-  readonly note: string;
-  readonly sameAs: readonly FactId[];
-  readonly disagreesWith: readonly FactId[];
 }
 
 export interface CooperationFact extends Fact {
@@ -65,8 +59,6 @@ export interface DeploymentFact extends Fact {
   readonly count: number | null;
   readonly qualifier: Qualifier | null;
   readonly unit: string;
-  readonly host: Iso3 | null;
-  readonly place: string;
   readonly lon: number | null;
   readonly lat: number | null;
   readonly state: DeploymentState;
@@ -76,37 +68,26 @@ export interface DeploymentFact extends Fact {
 export interface FundingFact extends Fact {
   readonly table: "funding";
   readonly scope: FundingScope;
-  readonly programme: string;
-  readonly purpose: string;
   readonly amountEur: number | null;
   readonly qualifier: Qualifier | null;
   /** Null where the document states no stage. */
   readonly stage: FundingStage | null;
-  readonly period: DateSpan | null;
   readonly partOf: FactId | null;
-  readonly mayOverlap: readonly FactId[];
 }
 
 export interface EventFact extends Fact {
   readonly table: "events";
-  readonly kind: EventKind;
-  readonly title: string;
-  readonly place: string;
 }
 
 export interface IndicatorFact extends Fact {
   readonly table: "indicators";
-  readonly measure: string;
-  readonly value: number | null;
-  readonly qualifier: Qualifier | null;
-  readonly unit: string;
-  readonly period: DateSpan | null;
-  readonly ofWhich: FactId | null;
 }
 
 export interface PriorityFact extends Fact {
   readonly table: "priorities";
-  readonly wording: string;
 }
 
 export type AnyFact = CooperationFact | DeploymentFact | FundingFact | EventFact | IndicatorFact | PriorityFact;
+
+/** The row of a table, of these or of the written ones. */
+export type RowOf<Row extends Fact, Table extends FactTable> = Extract<Row, { readonly table: Table }>;

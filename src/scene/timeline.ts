@@ -22,7 +22,8 @@ export interface EventTick {
   /** The day in the middle of what the date can mean. */
   readonly day: DayNumber;
   readonly fromStop: StopId;
-  readonly label: string;
+  /** When it happened, in words. */
+  readonly date: string;
 }
 
 export interface Timeline {
@@ -91,9 +92,7 @@ function eventTicks(
     if (span?.earliest == null || span.latest === null) return [];
     if (span.latest - span.earliest > LONGEST_TICK_DAYS || span.earliest < start || span.latest > end) return [];
     const day = Math.round((span.earliest + span.latest) / 2);
-    return [
-      { id: fact.id, position: place(day), day, fromStop: fact.source, label: `${dateText(span)}: ${fact.statement}` },
-    ];
+    return [{ id: fact.id, position: place(day), day, fromStop: fact.source, date: dateText(span) }];
   });
   return ticks.sort((one, other) => one.day - other.day);
 }

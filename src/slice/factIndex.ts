@@ -1,61 +1,81 @@
 /** Looks facts up by document, partner, region and route without walking the whole table twice. */
-import type { Dataset, Instrument, Partner, Region, Route, Source } from "../model/dataset.ts";
+import type {
+  DatasetCore,
+  Instrument,
+  Partner,
+  Region,
+  Route,
+  Source,
+  WrittenInstrument,
+  WrittenRoute,
+} from "../model/dataset.ts";
 import type { AnyFact, FactId, InstrumentId, Iso3, RegionId, StopId } from "../model/records.ts";
 import type { RouteId } from "../model/vocabulary.ts";
+import type { WrittenFact } from "../model/written.ts";
 
 /** What one document says of one partner: `about` it, or only `naming` it as a venue, an origin or a neighbour. */
-export interface PartnerFacts {
-  readonly about: readonly AnyFact[];
-  readonly naming: readonly AnyFact[];
+export interface PartnerFacts<Row extends AnyFact = AnyFact> {
+  readonly about: readonly Row[];
+  readonly naming: readonly Row[];
 }
 
-export interface FactIndex {
-  readonly dataset: Dataset;
+/** The index over the core, or with its parameters over rows that hold more. */
+export interface FactIndex<
+  Row extends AnyFact = AnyFact,
+  Tool extends Instrument = Instrument,
+  Way extends Route = Route,
+> {
+  readonly dataset: IndexedRows<Row, Tool, Way>;
   readonly stops: readonly StopId[];
   readonly source: (stop: StopId) => Source;
   readonly partner: (iso3: Iso3) => Partner | undefined;
   readonly region: (id: RegionId) => Region | undefined;
-  readonly instrument: (id: InstrumentId) => Instrument | undefined;
-  readonly route: (id: RouteId) => Route;
-  readonly fact: (id: FactId) => AnyFact | undefined;
-  readonly factsOfStop: (stop: StopId) => readonly AnyFact[];
-  readonly factsOfPartner: (stop: StopId, iso3: Iso3) => PartnerFacts;
+  readonly instrument: (id: InstrumentId) => Tool | undefined;
+  readonly route: (id: RouteId) => Way;
+  readonly fact: (id: FactId) => Row | undefined;
+  readonly factsOfStop: (stop: StopId) => readonly Row[];
+  readonly factsOfPartner: (stop: StopId, iso3: Iso3) => PartnerFacts<Row>;
   /** Regional rows of one document, in table order. */
-  readonly regionalFacts: (stop: StopId) => readonly AnyFact[];
-  readonly factsOfRoute: (stop: StopId, route: RouteId) => readonly AnyFact[];
+  readonly regionalFacts: (stop: StopId) => readonly Row[];
+  readonly factsOfRoute: (stop: StopId, route: RouteId) => readonly Row[];
 }
 
-interface MutablePartnerFacts {
-  about: AnyFact[];
-  naming: AnyFact[];
+/** The index over the whole dataset: nothing that quotes a row can be made from less. */
+export type WrittenIndex = FactIndex<WrittenFact, WrittenInstrument, WrittenRoute>;
+
+type IndexedRows<Row, Tool, Way> = Omit<DatasetCore, "facts" | "instruments" | "routes"> & {
+  readonly facts: readonly Row[];
+  readonly instruments: readonly Tool[];
+  readonly routes: readonly Way[];
+};
+
+interface StopBucket<Row> {
+  all: Row[];
+  regional: Row[];
+  byPartner: Map<Iso3, { about: Row[]; naming: Row[] }>;
+  byRoute: Map<RouteId, Row[]>;
 }
 
-interface StopBucket {
-  all: AnyFact[];
-  regional: AnyFact[];
-  byPartner: Map<Iso3, MutablePartnerFacts>;
-  byRoute: Map<RouteId, AnyFact[]>;
-}
-
-const NOTHING: readonly AnyFact[] = [];
-const NO_PARTNER_FACTS: PartnerFacts = { about: NOTHING, naming: NOTHING };
+const NO_PARTNER_FACTS = { about: [], naming: [] };
 
 /** Builds the index once for a dataset. Throws a sentence when a row belongs to no document. */
-export function indexFacts(dataset: Dataset): FactIndex {
+export function indexFacts<Row extends AnyFact, Tool extends Instrument, Way extends Route>(
+  dataset: IndexedRows<Row, Tool, Way>,
+): FactIndex<Row, Tool, Way> {
   const sources = keyed(dataset.sources);
   const partners = new Map(dataset.partners.map((partner) => [partner.iso3, partner]));
   const regions = keyed(dataset.regions);
   const instruments = keyed(dataset.instruments);
   const routes = keyed(dataset.routes);
   const facts = keyed(dataset.facts);
-  const buckets = new Map(dataset.sources.map((source) => [source.id, emptyBucket()]));
+  const buckets = new Map(dataset.sources.map((source) => [source.id, emptyBucket<Row>()]));
   for (const fact of dataset.facts) {
     const bucket = buckets.get(fact.source);
     if (!bucket)
       throw new Error(`The row ${fact.id} names the document ${fact.source}, which sources.csv does not list.`);
     fill(bucket, fact);
   }
-  const bucketOf = (stop: StopId): StopBucket => need(buckets.get(stop), `There is no document ${stop}.`);
+  const bucketOf = (stop: StopId): StopBucket<Row> => need(buckets.get(stop), `There is no document ${stop}.`);
   return {
     dataset,
     stops: dataset.sources.map((source) => source.id),
@@ -68,15 +88,15 @@ export function indexFacts(dataset: Dataset): FactIndex {
     factsOfStop: (stop) => bucketOf(stop).all,
     factsOfPartner: (stop, iso3) => bucketOf(stop).byPartner.get(iso3) ?? NO_PARTNER_FACTS,
     regionalFacts: (stop) => bucketOf(stop).regional,
-    factsOfRoute: (stop, route) => bucketOf(stop).byRoute.get(route) ?? NOTHING,
+    factsOfRoute: (stop, route) => bucketOf(stop).byRoute.get(route) ?? [],
   };
 }
 
-function emptyBucket(): StopBucket {
+function emptyBucket<Row>(): StopBucket<Row> {
   return { all: [], regional: [], byPartner: new Map(), byRoute: new Map() };
 }
 
-function fill(bucket: StopBucket, fact: AnyFact): void {
+function fill<Row extends AnyFact>(bucket: StopBucket<Row>, fact: Row): void {
   bucket.all.push(fact);
   if (fact.region !== null) bucket.regional.push(fact);
   for (const iso3 of fact.partners) partnerBucket(bucket, iso3).about.push(fact);
@@ -90,7 +110,7 @@ function fill(bucket: StopBucket, fact: AnyFact): void {
   }
 }
 
-function partnerBucket(bucket: StopBucket, iso3: Iso3): MutablePartnerFacts {
+function partnerBucket<Row>(bucket: StopBucket<Row>, iso3: Iso3): { about: Row[]; naming: Row[] } {
   let facts = bucket.byPartner.get(iso3);
   if (!facts) bucket.byPartner.set(iso3, (facts = { about: [], naming: [] }));
   return facts;

@@ -2,8 +2,9 @@
  * Sums of money that the coding manual allows (CODING.md §6): rows of one document and one stage that neither
  * contain one another nor may overlap. Anything else is refused with the reason, so that no caller can add it.
  */
-import type { FactId, FundingFact } from "../model/records.ts";
+import type { FactId } from "../model/records.ts";
 import type { FundingStage } from "../model/vocabulary.ts";
+import type { WrittenFunding } from "../model/written.ts";
 
 export interface LawfulSum {
   readonly kind: "sum";
@@ -22,8 +23,8 @@ export interface RefusedSum {
 
 /** Adds the rows, or says why they must stand side by side. `byId` finds the rows that `part_of` names. */
 export function sumFunding(
-  rows: readonly FundingFact[],
-  byId: (id: FactId) => FundingFact | undefined,
+  rows: readonly WrittenFunding[],
+  byId: (id: FactId) => WrittenFunding | undefined,
 ): LawfulSum | RefusedSum {
   const reasons = new Set<string>();
   const stage = rows[0]?.stage ?? null;
@@ -47,9 +48,9 @@ export function sumFunding(
 }
 
 function addPairReasons(
-  row: FundingFact,
-  other: FundingFact,
-  byId: (id: FactId) => FundingFact | undefined,
+  row: WrittenFunding,
+  other: WrittenFunding,
+  byId: (id: FactId) => WrittenFunding | undefined,
   reasons: Set<string>,
 ): void {
   if (contains(row, other, byId) || contains(other, row, byId)) reasons.add("One amount contains another.");
@@ -64,9 +65,9 @@ function addPairReasons(
 
 /** Whether `part` lies inside `whole`, over any number of steps. */
 export function contains(
-  whole: FundingFact,
-  part: FundingFact,
-  byId: (id: FactId) => FundingFact | undefined,
+  whole: WrittenFunding,
+  part: WrittenFunding,
+  byId: (id: FactId) => WrittenFunding | undefined,
 ): boolean {
   const seen = new Set<FactId>();
   let current = part.partOf;

@@ -1,4 +1,5 @@
 import { regionalNotes } from "../../src/scene/map/regional.ts";
+import { regionalStatements } from "../../src/scene/sheet/regionalStatements.ts";
 import { routeSheet } from "../../src/scene/sheet/routeSheet.ts";
 import { openWithoutMap, partnerList, queryOf, sheet } from "../support/atlasPage.ts";
 import { expect, test } from "../support/test.ts";
@@ -35,11 +36,12 @@ test("a route leads to a partner and a partner to its route", async ({ page }) =
 
 test("what is said of a whole region opens in the column", async ({ page, index }) => {
   const note = regionalNotes(index, "2023-12")[0]!;
+  const statements = regionalStatements(index, "2023-12", note.region);
   await openWithoutMap(page);
   const details = page.locator("details").filter({ has: page.locator("summary", { hasText: note.name }) });
-  const statement = details.getByText(note.statements[0]!.text);
+  const statement = details.getByText(statements[0]!.text);
   await expect(statement).toBeHidden();
   await details.locator("summary").first().click();
   await expect(statement).toBeVisible();
-  await expect(details.getByRole("article")).toHaveCount(note.statements.length);
+  await expect(details.getByRole("article")).toHaveCount(statements.length);
 });

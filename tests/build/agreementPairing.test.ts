@@ -4,12 +4,12 @@ import { foundIn, levelAgreement, stageAgreement } from "../../build/agreement/m
 import { pairUnits, type Pairing } from "../../build/agreement/pairing.ts";
 import type { FamilyOf } from "../../build/agreement/sameness.ts";
 import { type PositionOf, unitsOf } from "../../build/agreement/units.ts";
-import type { AnyFact } from "../../src/model/records.ts";
+import type { WrittenFact } from "../../src/model/written.ts";
 import { area, cooperation, deployment, event, funding, indicator, priority, span } from "../support/facts.ts";
 
 const familyOf: FamilyOf = (instrument) => (instrument.includes("visa") ? "mobility" : "returns");
 
-function pair(first: readonly AnyFact[], second: readonly AnyFact[], positionOf?: PositionOf): Pairing {
+function pair(first: readonly WrittenFact[], second: readonly WrittenFact[], positionOf?: PositionOf): Pairing {
   return pairUnits(unitsOf(first, positionOf), unitsOf(second, positionOf), familyOf);
 }
 
@@ -78,7 +78,7 @@ describe("facts of two readings", () => {
 
   it("count once for each partner, so that one row for three partners meets three rows", () => {
     const joint = priority({ id: "joint", partners: ["TUN", "EGY", "LBY"] });
-    const single = (iso3: string): AnyFact => priority({ id: iso3, partners: [iso3] });
+    const single = (iso3: string): WrittenFact => priority({ id: iso3, partners: [iso3] });
     const pairing = pair([joint], [single("TUN"), single("LBY"), single("DZA")]);
     expect(idsOf(pairing)).toEqual(["joint~LBY", "joint~TUN"]);
     expect(foundIn(pairing)).toEqual({ first: 3, second: 3, both: 2 });
@@ -99,7 +99,7 @@ describe("facts of two readings", () => {
 
   it("are told apart by the place of their phrase where words do not help", () => {
     const positions: Readonly<Record<string, number>> = { a: 10, b: 9000, c: 9100, d: 40 };
-    const rows = (...ids: string[]): AnyFact[] => ids.map((id) => cooperation({ id }));
+    const rows = (...ids: string[]): WrittenFact[] => ids.map((id) => cooperation({ id }));
     const pairing = pair(rows("a", "b"), rows("c", "d"), ({ id }) => positions[id] ?? null);
     expect(idsOf(pairing)).toEqual(["a~d", "b~c"]);
   });

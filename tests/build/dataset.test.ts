@@ -5,7 +5,7 @@ import { pressDataset } from "../../build/dataset/pressDataset.ts";
 import { assembleRoutes } from "../../build/dataset/routes.ts";
 import { formatProblem } from "../../build/problems/problem.ts";
 import type { Corridor, Waypoint } from "../../geo/corridors/records.ts";
-import type { AnyFact } from "../../src/model/records.ts";
+import type { WrittenFact } from "../../src/model/written.ts";
 import { folderWith, projectWith } from "./support/folders.ts";
 import { cooperation, csvOf, deployment, event, good } from "./support/tables.ts";
 
@@ -44,7 +44,7 @@ describe("a route", () => {
     ...["MLI", "NER", "DZA"].map((iso3) => waypoint("b", iso3)),
   ];
   const records = { corridors: [corridor("a"), corridor("b")], waypoints };
-  const fact = { routes: ["central-mediterranean"], partners: ["EGY", "LBY"] } as unknown as AnyFact;
+  const fact = { routes: ["central-mediterranean"], partners: ["EGY", "LBY"] } as unknown as WrittenFact;
   const partners = new Set(["NGA", "NER", "LBY", "MLI", "DZA", "EGY", "TUN"]);
 
   it("has the partners on its corridors in order of travel, then those that facts tie to it", () => {

@@ -22,7 +22,8 @@ function settings(root: string) {
 
 function projectWithEntry(changes: Rows = {}): string {
   const root = projectWith(changes);
-  writeFileSync(join(root, "entry.js"), 'import dataset from "virtual:route-atlas/dataset";\nconsole.log(dataset);\n');
+  const modules = ["dataset", "texts"].map((name) => `import ${name} from "virtual:route-atlas/${name}";`);
+  writeFileSync(join(root, "entry.js"), [...modules, "console.log(dataset, texts);", ""].join("\n"));
   return root;
 }
 
@@ -36,11 +37,12 @@ async function built(root: string) {
 }
 
 describe("a build", () => {
-  it("holds the dataset as a string of JSON and the data folder beside it", async () => {
+  it("holds the core of the dataset and its texts as strings of JSON, and the data folder beside it", async () => {
     const output = await built(projectWithEntry());
     const code = output.map((file) => (file.type === "chunk" ? file.code : "")).join("");
     expect(code).toContain("JSON.parse(");
-    expect(code).toContain("2023-12-readmission");
+    expect(code).toMatch(/\[\\?"readmission\\?"\]/);
+    expect(code).toContain(event.statement);
     const names = output.map(({ fileName }) => fileName);
     expect(names).toEqual(expect.arrayContaining(dataFileNames().map((name) => `data/${name}`)));
     expect(names).toEqual(expect.arrayContaining(TABLE_NAMES.map((table) => `data/${table}.csv`)));
@@ -69,7 +71,7 @@ describe("the dev server", () => {
     const load = () => server.environments.client.transformRequest("virtual:route-atlas/dataset");
     const path = join(root, "seeds/events.csv");
     const good = readFileSync(path, "utf8");
-    expect((await load())?.code).toContain("2023-12-visit");
+    expect((await load())?.code).toMatch(/\[\\?"visit\\?"\]/);
 
     writeFileSync(path, good.replace(",visit,", ",call,"));
     server.watcher.emit("all", "change", path);
@@ -82,6 +84,6 @@ describe("the dev server", () => {
     writeFileSync(path, good);
     server.watcher.emit("all", "change", path);
     await vi.waitFor(() => expect(sent.at(-1)?.type).toBe("full-reload"));
-    expect((await load())?.code).toContain("2023-12-visit");
+    expect((await load())?.code).toMatch(/\[\\?"visit\\?"\]/);
   });
 });

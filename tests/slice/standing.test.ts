@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayNumber } from "../../src/model/dates.ts";
-import type { AnyFact } from "../../src/model/records.ts";
+import type { WrittenFact } from "../../src/model/written.ts";
 import { DIRECTIONS, FUNDING_STAGES, type Level, LEVELS } from "../../src/model/vocabulary.ts";
 import { indexFacts } from "../../src/slice/factIndex.ts";
 import { deriveStanding, type Standing, standingOf } from "../../src/slice/standing.ts";
@@ -25,11 +25,11 @@ const CONCLUDED: readonly Level[] = ["signed", "provisional", "operating"];
 const IN_TALKS: readonly Level[] = ["in-dialogue", "negotiating"];
 
 /** The standing from rows about the partner; their ids become row-1, row-2 and so on. */
-function standing(about: readonly AnyFact[], naming: readonly AnyFact[] = [], covered = true): Standing {
+function standing(about: readonly WrittenFact[], naming: readonly WrittenFact[] = [], covered = true): Standing {
   return deriveStanding({ about: numbered(about), naming }, covered, DOCUMENT_DAY);
 }
 
-const direction = (...about: AnyFact[]): string => standing(about).direction;
+const direction = (...about: WrittenFact[]): string => standing(about).direction;
 const fresh = { happened: span("2023-06") };
 
 describe("a partner is halted", () => {

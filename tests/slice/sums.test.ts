@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { FactId, FundingFact } from "../../src/model/records.ts";
+import type { FactId } from "../../src/model/records.ts";
+import type { WrittenFunding } from "../../src/model/written.ts";
 import { groupBy } from "../../src/model/group.ts";
 import { contains, type LawfulSum, type RefusedSum, sumFunding } from "../../src/slice/sums.ts";
 import { funding, numbered } from "../support/facts.ts";
 import { realIndex } from "../support/realData.ts";
 
 /** Adds the rows, which know one another and `wholes`. */
-function sum(rows: readonly FundingFact[], wholes: readonly FundingFact[] = []): LawfulSum | RefusedSum {
+function sum(rows: readonly WrittenFunding[], wholes: readonly WrittenFunding[] = []): LawfulSum | RefusedSum {
   const byId = new Map([...rows, ...wholes].map((row) => [row.id, row]));
   return sumFunding(rows, (id) => byId.get(id));
 }
 
-const reasons = (...rows: FundingFact[]): readonly string[] => {
+const reasons = (...rows: WrittenFunding[]): readonly string[] => {
   const result = sum(rows);
   return result.kind === "refused" ? result.reasons : [];
 };
@@ -131,7 +132,7 @@ describe("containing", () => {
       ["two", { ...two, partOf: "three" }],
       ["three", { ...three, partOf: "two" }],
     ]);
-    const byId = (id: FactId): FundingFact | undefined => rows.get(id);
+    const byId = (id: FactId): WrittenFunding | undefined => rows.get(id);
     expect(contains(one, rows.get("two")!, byId)).toBe(false);
     expect(contains(rows.get("three")!, rows.get("two")!, byId)).toBe(true);
   });
@@ -142,10 +143,10 @@ describe("containing", () => {
 });
 
 describe("on the seeded tables", () => {
-  const money = realIndex.dataset.facts.filter((fact): fact is FundingFact => fact.table === "funding");
-  const byId = (id: FactId): FundingFact | undefined => money.find((row) => row.id === id);
-  const add = (rows: readonly FundingFact[]): LawfulSum | RefusedSum => sumFunding(rows, byId);
-  const named = (...ids: string[]): FundingFact[] => ids.map((id) => byId(id)!);
+  const money = realIndex.dataset.facts.filter((fact): fact is WrittenFunding => fact.table === "funding");
+  const byId = (id: FactId): WrittenFunding | undefined => money.find((row) => row.id === id);
+  const add = (rows: readonly WrittenFunding[]): LawfulSum | RefusedSum => sumFunding(rows, byId);
+  const named = (...ids: string[]): WrittenFunding[] => ids.map((id) => byId(id)!);
   const refusals = (...ids: string[]): readonly string[] => {
     const result = add(named(...ids));
     return result.kind === "refused" ? result.reasons : [];

@@ -1,17 +1,26 @@
 /** Rows and datasets in memory, for tests that say only what matters to them. */
 import { isDateFault, readDateSpan } from "../../build/schema/edtf.ts";
-import type { CorridorSummary, Dataset, Instrument, Partner, Region, Route, Source } from "../../src/model/dataset.ts";
-import { type DateSpan, dayNumber } from "../../src/model/dates.ts";
 import type {
-  AnyFact,
-  CooperationFact,
-  DeploymentFact,
-  EventFact,
-  Fact,
-  FundingFact,
-  IndicatorFact,
-  PriorityFact,
-} from "../../src/model/records.ts";
+  CorridorSummary,
+  Dataset,
+  WrittenInstrument,
+  Partner,
+  WrittenRegion,
+  WrittenRoute,
+  Source,
+} from "../../src/model/dataset.ts";
+import { type DateSpan, dayNumber } from "../../src/model/dates.ts";
+import type { Fact } from "../../src/model/records.ts";
+import type {
+  WrittenCooperation,
+  WrittenDeployment,
+  WrittenEvent,
+  WrittenFact,
+  WrittenFunding,
+  WrittenIndicator,
+  WrittenPriority,
+  Writing,
+} from "../../src/model/written.ts";
 import { FAMILIES, ROUTES } from "../../src/model/vocabulary.ts";
 
 /** The stop that rows belong to unless they say otherwise, and its day. */
@@ -26,7 +35,7 @@ export function span(edtf: string): DateSpan {
   return reading;
 }
 
-const common: Omit<Fact, "table"> = {
+const common: Omit<Fact, "table"> & Writing = {
   id: "row",
   source: STOP,
   partners: ["TUN"],
@@ -43,16 +52,16 @@ const common: Omit<Fact, "table"> = {
   disagreesWith: [],
 };
 
-export function cooperation(changes: Partial<CooperationFact> = {}): CooperationFact {
+export function cooperation(changes: Partial<WrittenCooperation> = {}): WrittenCooperation {
   return { ...common, table: "cooperation", instrument: "in-returns", level: "operating", flags: [], ...changes };
 }
 
 /** A field that the document lists without an instrument or a level. */
-export function area(changes: Partial<CooperationFact> = {}): CooperationFact {
+export function area(changes: Partial<WrittenCooperation> = {}): WrittenCooperation {
   return cooperation({ instrument: "area-returns", level: null, flags: ["area"], ...changes });
 }
 
-export function deployment(changes: Partial<DeploymentFact> = {}): DeploymentFact {
+export function deployment(changes: Partial<WrittenDeployment> = {}): WrittenDeployment {
   return {
     ...common,
     table: "deployments",
@@ -71,7 +80,7 @@ export function deployment(changes: Partial<DeploymentFact> = {}): DeploymentFac
   };
 }
 
-export function funding(changes: Partial<FundingFact> = {}): FundingFact {
+export function funding(changes: Partial<WrittenFunding> = {}): WrittenFunding {
   return {
     ...common,
     table: "funding",
@@ -88,11 +97,11 @@ export function funding(changes: Partial<FundingFact> = {}): FundingFact {
   };
 }
 
-export function event(changes: Partial<EventFact> = {}): EventFact {
+export function event(changes: Partial<WrittenEvent> = {}): WrittenEvent {
   return { ...common, table: "events", kind: "visit", title: "A visit", place: "", ...changes };
 }
 
-export function indicator(changes: Partial<IndicatorFact> = {}): IndicatorFact {
+export function indicator(changes: Partial<WrittenIndicator> = {}): WrittenIndicator {
   return {
     ...common,
     table: "indicators",
@@ -106,7 +115,7 @@ export function indicator(changes: Partial<IndicatorFact> = {}): IndicatorFact {
   };
 }
 
-export function priority(changes: Partial<PriorityFact> = {}): PriorityFact {
+export function priority(changes: Partial<WrittenPriority> = {}): WrittenPriority {
   return { ...common, table: "priorities", wording: "Priority country", ...changes };
 }
 
@@ -155,7 +164,7 @@ export function corridor(changes: Partial<CorridorSummary> = {}): CorridorSummar
   };
 }
 
-const region = (id: string, name: string, members: readonly string[]): Region => ({
+const region = (id: string, name: string, members: readonly string[]): WrittenRegion => ({
   id,
   name,
   members,
@@ -163,7 +172,7 @@ const region = (id: string, name: string, members: readonly string[]): Region =>
   bracket: null,
 });
 
-const INSTRUMENTS: readonly Instrument[] = FAMILIES.flatMap((family) =>
+const INSTRUMENTS: readonly WrittenInstrument[] = FAMILIES.flatMap((family) =>
   ["in", "also", "area"].map((kind) => ({
     id: `${kind}-${family}`,
     name: `${kind} ${family}`,
@@ -178,7 +187,7 @@ const INSTRUMENTS: readonly Instrument[] = FAMILIES.flatMap((family) =>
  * Two documents that cover North Africa and the Western Balkans; five partners, of which Niger and Senegal lie outside
  * the regions covered. The instruments are `in-…`, `also-…` and `area-…` for each family.
  */
-export function dataset(facts: readonly AnyFact[] = [], changes: Partial<Dataset> = {}): Dataset {
+export function dataset(facts: readonly WrittenFact[] = [], changes: Partial<Dataset> = {}): Dataset {
   return {
     edition: "0123456789",
     sources: [source({ id: EARLIER_STOP, date: span("2021-09-10/2021-09-28") }), source()],
@@ -196,7 +205,7 @@ export function dataset(facts: readonly AnyFact[] = [], changes: Partial<Dataset
       region("west-africa", "West Africa", ["SEN"]),
     ],
     instruments: INSTRUMENTS,
-    routes: ROUTES.map((id): Route => ({ id, name: id, partners: [], corridors: [] })),
+    routes: ROUTES.map((id): WrittenRoute => ({ id, name: id, partners: [], corridors: [] })),
     glossary: [],
     corrections: [],
     agreement: [],
@@ -206,7 +215,7 @@ export function dataset(facts: readonly AnyFact[] = [], changes: Partial<Dataset
 }
 
 /** The same rows with their ids counted: `row-1`, `row-2`. */
-export function numbered<Row extends AnyFact>(rows: readonly Row[]): Row[] {
+export function numbered<Row extends WrittenFact>(rows: readonly Row[]): Row[] {
   return rows.map((row, position) => ({ ...row, id: `row-${position + 1}` }));
 }
 

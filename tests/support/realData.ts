@@ -1,11 +1,11 @@
 /** The seeded tables through the press, once for each test file. */
 import { pressDataset } from "../../build/dataset/pressDataset.ts";
-import { type FactIndex, indexFacts } from "../../src/slice/factIndex.ts";
+import { indexFacts, type WrittenIndex } from "../../src/slice/factIndex.ts";
 import { projectRoot } from "../build/support/folders.ts";
 import { frozen } from "./facts.ts";
 
 /** Frozen, so that whatever writes to it throws. */
-export const realIndex: FactIndex = indexFacts(frozen(pressDataset(projectRoot).dataset));
+export const realIndex: WrittenIndex = indexFacts(frozen(pressDataset(projectRoot).dataset));
 
 /** Every partner at every stop. */
 export function everyPartnerAndStop(): { readonly stop: string; readonly iso3: string }[] {

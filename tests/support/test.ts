@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { test as base, expect } from "@playwright/test";
 import { serve } from "../../scripts/serve.mjs";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { type FactIndex, indexFacts } from "../../src/slice/factIndex.ts";
+import { indexFacts, type WrittenIndex } from "../../src/slice/factIndex.ts";
 import { Guard } from "./guard.ts";
 
 interface TestFixtures {
@@ -21,7 +21,7 @@ interface TestFixtures {
 interface WorkerFixtures {
   site: Awaited<ReturnType<typeof serve>>;
   /** The data that the site serves, so that a test expects what the tables say and not what they once said. */
-  index: FactIndex;
+  index: WrittenIndex;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({

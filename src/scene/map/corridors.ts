@@ -1,5 +1,5 @@
 /** How each corridor stands at a document's date. An end that nobody states is never drawn as closed. */
-import type { CorridorSummary } from "../../model/dataset.ts";
+import type { CorridorUse } from "../../model/dataset.ts";
 import type { DateSpan, DayNumber } from "../../model/dates.ts";
 import { dateText } from "../../model/dateText.ts";
 import type { RouteId } from "../../model/vocabulary.ts";
@@ -34,7 +34,7 @@ export function corridorLooks(index: FactIndex, day: DayNumber, route: RouteId |
 }
 
 /** Whether a corridor was in use on a day, as far as its spans say; `closed` only where a closure is stated. */
-export function corridorState(corridor: Pick<CorridorSummary, "inUse" | "closed">, day: DayNumber): CorridorState {
+export function corridorState(corridor: Pick<CorridorUse, "inUse" | "closed">, day: DayNumber): CorridorState {
   const { inUse, closed } = corridor;
   if (inUse.length === 0 || inUse.every((span) => span.earliest === null && span.latest === null)) return "undated";
   if (inUse.some((span) => covers(span, day))) return "in-use";
@@ -43,7 +43,7 @@ export function corridorState(corridor: Pick<CorridorSummary, "inUse" | "closed"
 }
 
 /** The spans of use in words, in order: `2015`; `from 2018`. */
-export function corridorDates(corridor: Pick<CorridorSummary, "inUse">): string {
+export function corridorDates(corridor: Pick<CorridorUse, "inUse">): string {
   const known = corridor.inUse.filter((span) => span.earliest !== null || span.latest !== null);
   return known.length === 0 ? "dates not stated" : known.map(dateText).join("; ");
 }

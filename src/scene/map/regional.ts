@@ -1,6 +1,5 @@
 /** What a document says of a region as a whole: it sits on a bracket beside the region, never on its members. */
 import { euroText, qualified } from "../../model/amounts.ts";
-import { type Statement, statementOf } from "../sheet/passage.ts";
 import type { AnyFact, RegionId, StopId } from "../../model/records.ts";
 import { groupBy } from "../../model/group.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
@@ -10,7 +9,6 @@ export interface RegionalNote {
   readonly name: string;
   /** `3 statements · €231.9 million` */
   readonly label: string;
-  readonly statements: readonly Statement[];
 }
 
 /** One note for each region that a document speaks of, in table order. */
@@ -18,16 +16,13 @@ export function regionalNotes(index: FactIndex, stop: StopId): RegionalNote[] {
   return [...groupBy(index.regionalFacts(stop), (fact) => fact.region)].flatMap(([region, facts]) => {
     if (region === null) return [];
     const name = index.region(region)?.name ?? region;
-    return [{ region, name, label: labelOf(facts), statements: facts.map((fact) => statementOf(index, fact)) }];
+    return [{ region, name, label: labelOf(facts) }];
   });
 }
 
-/** What a document says of nobody on the map: the Union itself, or partners that it does not name. */
-export function unplacedStatements(index: FactIndex, stop: StopId): Statement[] {
-  return index
-    .factsOfStop(stop)
-    .filter((fact) => fact.region === null && fact.partners.length === 0)
-    .map((fact) => statementOf(index, fact));
+/** The rows in which a document speaks of nobody on the map: of the Union itself, or of partners that it does not name. */
+export function unplacedFacts<Row extends AnyFact>(index: FactIndex<Row>, stop: StopId): Row[] {
+  return index.factsOfStop(stop).filter((fact) => fact.region === null && fact.partners.length === 0);
 }
 
 function labelOf(facts: readonly AnyFact[]): string {

@@ -1,15 +1,17 @@
 /** Everything that one document says of one partner, in the order in which the popup tells it. */
-import type { AnyFact, FundingFact, Iso3, RegionId, StopId } from "../../model/records.ts";
+import type { Iso3, RegionId, StopId } from "../../model/records.ts";
 import { groupBy } from "../../model/group.ts";
 import { euroText } from "../../model/amounts.ts";
 import { type Family, FUNDING_STAGES, type FundingStage, type RouteId } from "../../model/vocabulary.ts";
-import type { FactIndex } from "../../slice/factIndex.ts";
+import type { WrittenFact, WrittenFunding } from "../../model/written.ts";
+import type { WrittenIndex } from "../../slice/factIndex.ts";
 import { familyStates } from "../../slice/families.ts";
 import { sumFunding } from "../../slice/sums.ts";
 import type { Lens } from "../../view/viewState.ts";
 import { FAMILY_LOOKS, type Look } from "../tokens/looks.ts";
 import { FAMILY_NAMES, STAGE_NAMES } from "../tokens/names.ts";
-import { type Statement, statementOf } from "./passage.ts";
+import { type Statement, statementOf, statementsOf } from "./passage.ts";
+import { type StandingReasons, standingReasons } from "./standingReasons.ts";
 import { type StandingWords, standingWords } from "./standingWords.ts";
 import { type StripCell, stripOf } from "./strip.ts";
 
@@ -34,7 +36,7 @@ export interface PartnerSheet {
   readonly name: string;
   readonly designationNote: string;
   readonly stop: StopId;
-  readonly standing: StandingWords;
+  readonly standing: StandingWords & StandingReasons;
   readonly families: readonly FamilySection[];
   readonly deployments: readonly Statement[];
   readonly money: readonly MoneySection[];
@@ -51,18 +53,18 @@ export interface PartnerSheet {
 }
 
 /** The sheet of a partner, or null for a code that is no partner. */
-export function partnerSheet(index: FactIndex, stop: StopId, lens: Lens, iso3: Iso3): PartnerSheet | null {
+export function partnerSheet(index: WrittenIndex, stop: StopId, lens: Lens, iso3: Iso3): PartnerSheet | null {
   const partner = index.partner(iso3);
   if (!partner) return null;
   const { about, naming } = index.factsOfPartner(stop, iso3);
-  const of = (table: AnyFact["table"]): Statement[] =>
+  const of = (table: WrittenFact["table"]): Statement[] =>
     about.filter((fact) => fact.table === table).map((fact) => statementOf(index, fact));
   return {
     iso3,
     name: partner.name,
     designationNote: partner.designationNote,
     stop,
-    standing: standingWords(index, stop, iso3),
+    standing: { ...standingWords(index, stop, iso3), ...standingReasons(index, stop, iso3) },
     families: familySections(index, stop, iso3),
     deployments: of("deployments"),
     money: moneySections(index, about),
@@ -77,17 +79,20 @@ export function partnerSheet(index: FactIndex, stop: StopId, lens: Lens, iso3: I
   };
 }
 
-function familySections(index: FactIndex, stop: StopId, iso3: Iso3): FamilySection[] {
+function familySections(index: WrittenIndex, stop: StopId, iso3: Iso3): FamilySection[] {
   return familyStates(index, stop, iso3).flatMap(({ family, group, hindered, rows }) => {
     if (group === null) return [];
-    const statements = rows.map((row) => statementOf(index, row));
+    const statements = statementsOf(
+      index,
+      rows.map(({ id }) => id),
+    );
     return [{ family, name: FAMILY_NAMES[family], look: FAMILY_LOOKS[group], hindered, statements }];
   });
 }
 
 /** Money by stage, from a plan to a delivery; rows without a stage come last. */
-export function moneySections(index: FactIndex, facts: readonly AnyFact[]): MoneySection[] {
-  const rows = facts.filter((fact): fact is FundingFact => fact.table === "funding");
+export function moneySections(index: WrittenIndex, facts: readonly WrittenFact[]): MoneySection[] {
+  const rows = facts.filter((fact): fact is WrittenFunding => fact.table === "funding");
   const byStage = groupBy(rows, (row) => row.stage);
   return [...FUNDING_STAGES, null].flatMap((stage) => {
     const group = byStage.get(stage);
@@ -98,7 +103,7 @@ export function moneySections(index: FactIndex, facts: readonly AnyFact[]): Mone
   });
 }
 
-function sumSentence(index: FactIndex, rows: readonly FundingFact[]): string {
+function sumSentence(index: WrittenIndex, rows: readonly WrittenFunding[]): string {
   if (rows.some((row) => row.scope !== "country")) return "Not added: some of it is shared with other countries.";
   const sum = sumFunding(rows, (id) => {
     const fact = index.fact(id);
@@ -109,7 +114,7 @@ function sumSentence(index: FactIndex, rows: readonly FundingFact[]): string {
   return `${wording} ${euroText(sum.amountEur)} at this stage in this document.`;
 }
 
-function regionalSections(index: FactIndex, stop: StopId, iso3: Iso3): PartnerSheet["regional"] {
+function regionalSections(index: WrittenIndex, stop: StopId, iso3: Iso3): PartnerSheet["regional"] {
   const rows = index.regionalFacts(stop).filter((fact) => belongs(index, fact.region, iso3));
   return [...groupBy(rows, (fact) => fact.region)].map(([region, facts]) => ({
     region: (region === null ? undefined : index.region(region)?.name) ?? "Region",
@@ -117,7 +122,7 @@ function regionalSections(index: FactIndex, stop: StopId, iso3: Iso3): PartnerSh
   }));
 }
 
-function belongs(index: FactIndex, region: RegionId | null, iso3: Iso3): boolean {
+function belongs(index: WrittenIndex, region: RegionId | null, iso3: Iso3): boolean {
   return region !== null && (index.region(region)?.members.includes(iso3) ?? false);
 }
 

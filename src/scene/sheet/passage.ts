@@ -1,8 +1,9 @@
 /** A row as a reader meets it: what is said, how it is classed, and the passage that says it. */
 import { countText, euroText, qualified } from "../../model/amounts.ts";
 import { dateText } from "../../model/dateText.ts";
-import type { AnyFact, FactId, StopId } from "../../model/records.ts";
-import type { FactIndex } from "../../slice/factIndex.ts";
+import type { FactId, StopId } from "../../model/records.ts";
+import type { WrittenFact } from "../../model/written.ts";
+import type { WrittenIndex } from "../../slice/factIndex.ts";
 import { FLAG_NAMES, STAGE_NAMES } from "../tokens/names.ts";
 import { LEVEL_NAMES } from "../tokens/looks.ts";
 
@@ -44,7 +45,7 @@ export interface Disagreement {
 }
 
 /** The statement of one row. */
-export function statementOf(index: FactIndex, fact: AnyFact): Statement {
+export function statementOf(index: WrittenIndex, fact: WrittenFact): Statement {
   return {
     id: fact.id,
     text: fact.statement,
@@ -60,7 +61,15 @@ export function statementOf(index: FactIndex, fact: AnyFact): Statement {
   };
 }
 
-function disagreementsOf(index: FactIndex, fact: AnyFact): Disagreement[] {
+/** The statements of the rows with these ids, in their order. */
+export function statementsOf(index: WrittenIndex, ids: readonly FactId[]): Statement[] {
+  return ids.flatMap((id) => {
+    const fact = index.fact(id);
+    return fact ? [statementOf(index, fact)] : [];
+  });
+}
+
+function disagreementsOf(index: WrittenIndex, fact: WrittenFact): Disagreement[] {
   return fact.disagreesWith.flatMap((id) => {
     const other = index.fact(id);
     return other ? [{ id, text: other.statement, figure: figureAndState(other), section: other.section }] : [];
@@ -68,11 +77,11 @@ function disagreementsOf(index: FactIndex, fact: AnyFact): Disagreement[] {
 }
 
 /** Passages can agree on a figure and disagree on how far it has come. */
-function figureAndState(fact: AnyFact): string {
+function figureAndState(fact: WrittenFact): string {
   return [figureOf(fact), stateOf(fact)].filter((words) => words !== "").join(" · ");
 }
 
-function passageOf(index: FactIndex, fact: AnyFact): Passage {
+function passageOf(index: WrittenIndex, fact: WrittenFact): Passage {
   const source = index.source(fact.source);
   const url =
     source.url === "" ? null : `${source.url}#:~:text=${encodeURIComponent(fact.phrase).replace(/-/g, "%2D")}`;
@@ -91,7 +100,7 @@ function isTold(flag: string): boolean {
   return flag !== "area" && flag !== "main";
 }
 
-function subjectOf(index: FactIndex, fact: AnyFact): string {
+function subjectOf(index: WrittenIndex, fact: WrittenFact): string {
   switch (fact.table) {
     case "cooperation":
       return index.instrument(fact.instrument)?.name ?? fact.instrument;
@@ -108,7 +117,7 @@ function subjectOf(index: FactIndex, fact: AnyFact): string {
   }
 }
 
-function stateOf(fact: AnyFact): string {
+function stateOf(fact: WrittenFact): string {
   switch (fact.table) {
     case "cooperation":
       return fact.level === null ? "" : LEVEL_NAMES[fact.level];
@@ -124,7 +133,7 @@ function stateOf(fact: AnyFact): string {
   }
 }
 
-function figureOf(fact: AnyFact): string {
+function figureOf(fact: WrittenFact): string {
   switch (fact.table) {
     case "deployments":
       return fact.count === null ? "" : `${qualified(fact.qualifier, countText(fact.count))} ${fact.unit}`.trim();
@@ -140,7 +149,7 @@ function figureOf(fact: AnyFact): string {
   }
 }
 
-function plannedText(fact: AnyFact): string {
+function plannedText(fact: WrittenFact): string {
   const span = fact.plannedFor;
   if (span === null) return "";
   return span.earliest === null && span.latest === null ? "Next step, undated" : `Next step, ${dateText(span)}`;

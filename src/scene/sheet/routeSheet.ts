@@ -1,9 +1,10 @@
 /** What one document says of a route, and the corridors that make it up. */
-import type { AnyFact, Iso3, StopId } from "../../model/records.ts";
+import type { Iso3, StopId } from "../../model/records.ts";
 import { dateText } from "../../model/dateText.ts";
 import { lastDayOf } from "../../model/dataset.ts";
 import type { RouteId } from "../../model/vocabulary.ts";
-import type { FactIndex } from "../../slice/factIndex.ts";
+import type { WrittenFact } from "../../model/written.ts";
+import type { WrittenIndex } from "../../slice/factIndex.ts";
 import { type CorridorState, corridorDates, corridorState } from "../map/corridors.ts";
 import { ROUTE_NAMES } from "../tokens/names.ts";
 import { type Statement, statementOf } from "./passage.ts";
@@ -42,9 +43,9 @@ export const CORRIDOR_STATE_NAMES: Readonly<Record<CorridorState, string>> = {
 };
 
 /** The sheet of a route at a stop. */
-export function routeSheet(index: FactIndex, stop: StopId, route: RouteId): RouteSheet {
+export function routeSheet(index: WrittenIndex, stop: StopId, route: RouteId): RouteSheet {
   const facts = index.factsOfRoute(stop, route);
-  const of = (table: AnyFact["table"]): Statement[] =>
+  const of = (table: WrittenFact["table"]): Statement[] =>
     facts.filter((fact) => fact.table === table).map((fact) => statementOf(index, fact));
   const { corridors, partners } = index.route(route);
   const day = lastDayOf(index.source(stop));

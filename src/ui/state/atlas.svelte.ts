@@ -1,19 +1,29 @@
 /** The one state of the page: a view. Everything else on the screen is derived from it and the dataset. */
-import type { Dataset } from "../../model/dataset.ts";
+import type { Dataset, DatasetCore } from "../../model/dataset.ts";
 import type { Iso3, StopId } from "../../model/records.ts";
 import type { RouteId } from "../../model/vocabulary.ts";
 import { type Scene, sceneOf } from "../../scene/scene.ts";
 import { type Timeline, timelineOf } from "../../scene/timeline.ts";
-import { type FactIndex, indexFacts } from "../../slice/factIndex.ts";
+import { type FactIndex, indexFacts, type WrittenIndex } from "../../slice/factIndex.ts";
 import { type Notice, parseView } from "../../view/parseView.ts";
 import { type KnownIds, LAYERS, type Layer, type Lens, type ViewState } from "../../view/viewState.ts";
 import { writeView } from "../../view/writeView.ts";
+import { Later } from "./later.svelte.ts";
 
 /** Whether a change is a step that the back button should undo. */
 export type Keeping = "push" | "replace";
 
+/** The dataset with everything that is written in it. */
+export interface Whole {
+  readonly dataset: Dataset;
+  readonly index: WrittenIndex;
+}
+
 export class AtlasState {
+  /** Over the core: enough for every picture, list and axis. */
   readonly index: FactIndex;
+  /** What sheets and dialogs quote; it comes behind the first picture. */
+  readonly whole: Later<Whole>;
   readonly known: KnownIds;
   readonly timeline: Timeline;
   readonly #onChange: (query: string, keeping: Keeping) => void;
@@ -21,10 +31,22 @@ export class AtlasState {
   #notices: readonly Notice[] = $state.raw([]);
   readonly scene: Scene = $derived.by(() => sceneOf(this.index, this.#view));
 
-  /** `onChange` hears of every change with the query string that now describes the view. */
-  constructor(dataset: Dataset, query: string, onChange: (query: string, keeping: Keeping) => void) {
-    this.index = indexFacts(dataset);
-    this.known = { stops: this.index.stops, partners: dataset.partners.map(({ iso3 }) => iso3) };
+  /**
+   * `onChange` hears of every change with the query string that now describes the view; `loadWhole` fetches what the core
+   * leaves out, at the first wish for it.
+   */
+  constructor(
+    core: DatasetCore,
+    query: string,
+    onChange: (query: string, keeping: Keeping) => void,
+    loadWhole: () => Promise<Dataset>,
+  ) {
+    this.index = indexFacts(core);
+    this.known = { stops: this.index.stops, partners: core.partners.map(({ iso3 }) => iso3) };
+    this.whole = new Later(async () => {
+      const dataset = await loadWhole();
+      return { dataset, index: indexFacts(dataset) };
+    });
     this.timeline = timelineOf(this.index);
     this.#onChange = onChange;
     this.read(query);

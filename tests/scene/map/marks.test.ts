@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { AnyFact } from "../../../src/model/records.ts";
+import type { WrittenFact } from "../../../src/model/written.ts";
 import { type Mark, marksOf } from "../../../src/scene/map/marks.ts";
 import { circleRadiusPx, LEGEND_EUROS, LEGEND_PEOPLE, squareSidePx } from "../../../src/scene/map/sizes.ts";
 import { indexFacts } from "../../../src/slice/factIndex.ts";
 import { dataset, deployment, EARLIER_STOP, funding, numbered, STOP } from "../../support/facts.ts";
 import { realIndex } from "../../support/realData.ts";
 
-const marks = (...facts: AnyFact[]): Mark[] => marksOf(indexFacts(dataset(numbered(facts))), STOP);
-const only = (...facts: AnyFact[]): Mark => {
+const marks = (...facts: WrittenFact[]): Mark[] => marksOf(indexFacts(dataset(numbered(facts))), STOP);
+const only = (...facts: WrittenFact[]): Mark => {
   const found = marks(...facts);
   expect(found).toHaveLength(1);
   return found[0]!;

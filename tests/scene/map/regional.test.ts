@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { regionalNotes, unplacedStatements } from "../../../src/scene/map/regional.ts";
+import { regionalNotes } from "../../../src/scene/map/regional.ts";
+import { regionalStatements, unplacedStatements } from "../../../src/scene/sheet/regionalStatements.ts";
 import { indexFacts } from "../../../src/slice/factIndex.ts";
 import { cooperation, dataset, event, funding, STOP } from "../../support/facts.ts";
 import { realIndex } from "../../support/realData.ts";
@@ -25,7 +26,7 @@ describe("what is said of a region", () => {
       ["north-africa", "North Africa"],
       ["sahel", "Sahel"],
     ]);
-    expect(notes[0]?.statements.map(({ id }) => id)).toEqual(["1", "2", "3", "4"]);
+    expect(regionalStatements(index, STOP, "north-africa").map(({ id }) => id)).toEqual(["1", "2", "3", "4"]);
   });
 
   it("is labelled by the number of statements and the largest single amount, not a sum", () => {
@@ -38,7 +39,9 @@ describe("what is said of a region", () => {
 
   it("on the seeded tables holds every regional row once", () => {
     for (const stop of realIndex.stops) {
-      const told = regionalNotes(realIndex, stop).flatMap(({ statements }) => statements.map(({ id }) => id));
+      const told = regionalNotes(realIndex, stop)
+        .flatMap(({ region }) => regionalStatements(realIndex, stop, region))
+        .map(({ id }) => id);
       expect([...told].sort()).toEqual(
         realIndex
           .regionalFacts(stop)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AnyFact } from "../../../src/model/records.ts";
+import type { WrittenFact } from "../../../src/model/written.ts";
 import { FUNDING_STAGES, ROUTES } from "../../../src/model/vocabulary.ts";
 import { partnerGroups } from "../../../src/scene/sheet/partnerList.ts";
 import { partnerSheet, type PartnerSheet } from "../../../src/scene/sheet/partnerSheet.ts";
@@ -26,7 +26,7 @@ import {
 } from "../../support/facts.ts";
 import { everyPartnerAndStop, realIndex } from "../../support/realData.ts";
 
-const said = (fact: AnyFact, url = ""): Statement =>
+const said = (fact: WrittenFact, url = ""): Statement =>
   statementOf(indexFacts(dataset([fact], { sources: [source({ url })] })), fact);
 
 describe("a statement", () => {

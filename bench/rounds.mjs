@@ -2,24 +2,32 @@
 import { serve } from "../scripts/serve.mjs";
 import { visit } from "./measure/visit.mjs";
 
-/** The visits of all rounds. One page is opened and thrown away first: whoever comes first starts the browser's processes. */
+/** The visits of all rounds, and in words those that came to nothing. One page is opened and thrown away first: whoever comes first starts the browser's processes. */
 export async function runRounds(browser, pages, profiles, rounds, say) {
   const sites = await Promise.all(pages.map(open));
   try {
     await visit(browser, sites.at(-1), { ...profiles[0], cpu: 1, network: null });
     const visits = [];
+    const failures = [];
     for (const profile of profiles) {
       for (let round = 1; round <= rounds; round += 1) {
         // Each round begins with another page, because the one after a heavy page may pay for it.
         const order = sites.map((_, at) => sites[(at + round - 1) % sites.length]);
         for (const site of order) {
-          const figures = await visit(browser, site, profile);
-          visits.push({ profile: profile.name, round, name: site.name, ...figures });
-          say(`${profile.name}, round ${round}: ${site.name} ${words(figures)}`);
+          const place = `${profile.name}, round ${round}: ${site.name}`;
+          try {
+            const figures = await visit(browser, site, profile);
+            visits.push({ profile: profile.name, round, name: site.name, ...figures });
+            say(`${place} ${words(figures)}`);
+          } catch (error) {
+            // One page that could not be opened must not cost the figures of all others.
+            failures.push(`${place} could not be measured: ${error.message}`);
+            say(failures.at(-1));
+          }
         }
       }
     }
-    return visits;
+    return { visits, failures };
   } finally {
     await Promise.all(sites.map(({ close }) => close()));
   }

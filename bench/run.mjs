@@ -49,8 +49,8 @@ const markdown = markdownOf(report);
 print(markdown);
 if (values.write) writeBlock(root, markdown);
 const errors = [...new Set(report.visits.flatMap(({ name, errors }) => errors.map((error) => `${name}: ${error}`)))];
-for (const error of errors) process.stderr.write(`${error}\n`);
-process.exitCode = errors.length > 0 ? 1 : 0;
+for (const error of [...report.failures, ...errors]) process.stderr.write(`${error}\n`);
+process.exitCode = errors.length + report.failures.length > 0 ? 1 : 0;
 
 async function measure() {
   if (!existsSync(join(root, "dist/index.html"))) {
@@ -68,7 +68,9 @@ async function measure() {
   const pages = known.filter(({ name }) => wanted === undefined || wanted.includes(name));
   const browser = await chromium.launch(await browserLaunchOptions());
   try {
-    const visits = await runRounds(browser, pages, profiles, rounds, (line) => process.stderr.write(`${line}\n`));
+    const { visits, failures } = await runRounds(browser, pages, profiles, rounds, (line) =>
+      process.stderr.write(`${line}\n`),
+    );
     const machine = { cores: availableParallelism(), browser: browser.version(), loadBefore, loadAfter: loadavg()[0] };
     const ofProfile = ({ name }) => [name, summaryOf(visits.filter(({ profile }) => profile === name))];
     const made = {
@@ -78,6 +80,7 @@ async function measure() {
       words: Object.fromEntries(known.map(({ name, words }) => [name, words])),
       summaries: Object.fromEntries(profiles.map(ofProfile)),
       visits,
+      failures,
     };
     keepJson(root, made);
     return made;

@@ -1,7 +1,10 @@
 // Records what the browser presents, frame by frame, with the time of each frame.
+import { setTimeout as wait } from "node:timers/promises";
 
 /** Half the window's size in each direction: enough to compare, and cheap to encode. */
 export const FRAME_SCALE = 0.5;
+
+const PATIENCE_MS = 30_000;
 
 /** Starts recording. Frames are PNG in base64 and `atMs` is the wall clock. */
 export async function record(session, { widthPx, heightPx }) {
@@ -30,8 +33,8 @@ export async function record(session, { widthPx, heightPx }) {
       const before = frames.length;
       const next = new Promise((resolve) => (heard = resolve));
       await session.send("Page.startScreencast", options);
-      await next;
-      return frames.splice(before, frames.length - before).at(-1);
+      await Promise.race([next, wait(PATIENCE_MS, undefined, { ref: false })]);
+      return frames.splice(before, frames.length - before).at(-1) ?? frames.at(-1);
     },
   };
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { pictureMoments } from "../../bench/measure/moments.mjs";
+import { paintedFrame as frame } from "./paintedFrame.mjs";
+
+const PAPER = [251, 249, 244];
+const SEA = [223, 231, 234];
+
+describe("the moments of a load", () => {
+  it("passes over an empty page, a bare sea and half a map before the first picture", () => {
+    const frames = [
+      frame(1, PAPER, 0),
+      frame(2, SEA, 0),
+      frame(3, SEA, 0.2),
+      frame(4, SEA, 0.39),
+      frame(5, SEA, 0.4),
+      frame(6, SEA, 0.4),
+    ];
+    expect(pictureMoments(frames)).toMatchObject({ firstPictureAtMs: 4, completeAtMs: 5 });
+  });
+
+  it("does not take a sea in the right place for a map that is hardly inked", () => {
+    const frames = [frame(1, SEA, 0), frame(2, SEA, 0.05)];
+    expect(pictureMoments(frames)).toMatchObject({ firstPictureAtMs: 2, completeAtMs: 2 });
+  });
+
+  it("names the end itself where no earlier frame shows the picture", () => {
+    expect(pictureMoments([frame(9, SEA, 0.4)])).toMatchObject({ firstPictureAtMs: 9, completeAtMs: 9 });
+  });
+});

@@ -5,6 +5,7 @@ import { type RouteId, ROUTES } from "../../model/vocabulary.ts";
 import { eastwardShiftsPx } from "../../scene/map/beside.ts";
 import type { Callout } from "../../scene/map/callouts.ts";
 import type { CorridorNote } from "../../scene/map/corridorNotes.ts";
+import { ROUTE_NAME_POINTS } from "../../scene/map/labels.ts";
 import type { Mark } from "../../scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../scene/map/sizes.ts";
 import { RIMS, ZOOMS } from "../../scene/tokens/strokes.ts";
@@ -184,14 +185,6 @@ export function routeFeatures(names: Readonly<Record<RouteId, string>>): Feature
     })),
   };
 }
-
-/** Where each route's name stands, longitude first: beside its main line, off the names of partners. */
-const ROUTE_NAME_POINTS: Readonly<Record<RouteId, readonly [number, number]>> = {
-  "central-mediterranean": [9.6, 28.6],
-  "western-balkans": [13.6, 49.7],
-  "atlantic-western-mediterranean": [-18.9, 31],
-  "eastern-mediterranean": [57.5, 34.9],
-};
 
 /** The rectangle of the base map. Its edges are straight in the plane, so its corners are enough. */
 export function frameFeature(): FeatureCollection<Polygon> {

@@ -125,7 +125,7 @@ export function prepare(materials: PictureMaterials): Prepared {
       name,
       anchor,
       point: rounded([lon, lat]),
-      d: linePath(densified(path).map(forward), unitM),
+      d: linePath(path.map(forward), unitM),
     })),
   };
 }
@@ -158,16 +158,4 @@ function rounded(degrees: Degrees): PlanePoint {
 function isInFrame([x, y]: PlanePoint): boolean {
   const { west, east, south, north } = PLANE_FRAME;
   return x >= west && x <= east && y >= south && y <= north;
-}
-
-/** A step for each degree: a straight line between degrees is a curve of the plane. */
-function densified(path: readonly Degrees[]): Degrees[] {
-  return path.flatMap(([lon = 0, lat = 0], index) => {
-    const [nextLon = lon, nextLat = lat] = path[index + 1] ?? [];
-    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(nextLon - lon), Math.abs(nextLat - lat))));
-    return Array.from({ length: index + 1 < path.length ? steps : 1 }, (_, step) => [
-      lon + ((nextLon - lon) * step) / steps,
-      lat + ((nextLat - lat) * step) / steps,
-    ]);
-  });
 }

@@ -1,4 +1,5 @@
-/** Hatching, crosses and dots as SVG patterns, the same as the live map's images: periods and widths in CSS pixels. */
+/** Hatching, crosses and dots as SVG patterns, the same as the live map's images: periods and widths in CSS pixels at whole zooms. */
+import { PLANE_FRAME, WORLD_SIDE_M } from "../../../geo/projection/index.ts";
 import type { Pattern } from "../../scene/tokens/looks.ts";
 import { type SvgNode, svgNode } from "./node.ts";
 import { type Sheet, short } from "./sheet.ts";
@@ -10,14 +11,22 @@ const HATCH_DARK = [0, 1.1] as const;
 const HATCH_LIGHT = [1.1, 2] as const;
 const CROSS = [0, 0.8] as const;
 
-/** A pattern that repeats at its own size whatever the scale of the plane. */
+/**
+ * A pattern of the plane's paths. The live map begins its patterns at the world's north-western corner and lets them grow
+ * with the map between whole zooms; so does this, so that nothing jumps when it takes over.
+ */
 export function patternNode(sheet: Sheet, pattern: Pattern): SvgNode {
+  const growth = 2 ** (sheet.zoom - Math.floor(sheet.zoom));
+  const scale = growth / sheet.pxPerUnit;
+  const offset = (metres: number): number => short((metres / sheet.unitM) % (PERIOD_PX * scale), 2);
+  const east = offset(-WORLD_SIDE_M / 2 - PLANE_FRAME.west);
+  const south = offset(PLANE_FRAME.north - WORLD_SIDE_M / 2);
   const attributes = {
     id: sheet.idOf(pattern),
     width: PERIOD_PX,
     height: PERIOD_PX,
     patternUnits: "userSpaceOnUse",
-    patternTransform: `scale(${short(1 / sheet.pxPerUnit, 4)})`,
+    patternTransform: `translate(${east} ${south}) scale(${short(scale, 4)})`,
   };
   return svgNode("pattern", attributes, tile(sheet, pattern));
 }

@@ -30,7 +30,9 @@ export interface Sheet {
   readonly zoom: number;
   readonly units: Units;
   readonly weight: number;
-  /** CSS pixels of one unit of the plane's paths. */
+  /** Metres of a unit of the plane's paths. */
+  readonly unitM: number;
+  /** CSS pixels of such a unit. */
   readonly pxPerUnit: number;
   readonly paint: (token: ColourToken) => string;
   readonly idOf: (name: string) => string;
@@ -49,6 +51,7 @@ export function sheetOf(options: SheetOptions, unitM: number): Sheet {
     zoom,
     units,
     weight,
+    unitM,
     pxPerUnit: unitM / viewport.camera.metresPerPx,
     paint,
     idOf: (name) => `${idPrefix}${name}`,

@@ -28,8 +28,8 @@ export interface Bracket {
 /** Where each route's name stands: beside its main line, off the names of partners. */
 export const ROUTE_NAME_POINTS: Readonly<Record<RouteId, readonly [number, number]>> = {
   "central-mediterranean": [9.6, 28.6],
-  "western-balkans": [26.6, 43.4],
-  "atlantic-western-mediterranean": [-23.9, 19.3],
+  "western-balkans": [13.6, 49.7],
+  "atlantic-western-mediterranean": [-18.9, 31],
   "eastern-mediterranean": [57.5, 34.9],
 };
 

@@ -23,16 +23,20 @@ export function candidates(sheet: Sheet, scene: Scene, prepared: Prepared): Read
   const { zoom } = sheet;
   const hasNames = scene.layers.includes("labels");
   const regions = shownRegions(sheet, scene);
-  const callouts = new Map(zoom < ZOOMS.displacedTo ? scene.callouts.map(({ iso3, at }) => [iso3, at]) : []);
+  const callouts = new Map(zoom < ZOOMS.displacedTo ? scene.callouts.map((callout) => [callout.iso3, callout]) : []);
   return {
     sea: hasNames ? prepared.seas.filter(({ minZoom }) => zoom >= minZoom).map((sea) => candidate("sea", sea)) : [],
     place: zoom < ZOOMS.placeNamesFrom ? [] : placeCandidates(scene, prepared),
     country:
       hasNames && zoom >= ZOOMS.countryNamesFrom ? prepared.countries.map((one) => candidate("country", one)) : [],
     partner: hasNames
-      ? prepared.partners.map(({ id, name, point }) => {
-          const at = callouts.get(id);
-          return candidate("partner", { name, point: at ? projection.forward(at) : point });
+      ? prepared.partners.filter(({ id }) => !callouts.has(id)).map((partner) => candidate("partner", partner))
+      : [],
+    callout: hasNames
+      ? prepared.partners.flatMap(({ id, name }) => {
+          const callout = callouts.get(id);
+          if (!callout) return [];
+          return [candidate("callout", { name, point: projection.forward(callout.at), anchors: [callout.anchor] })];
         })
       : [],
     route:

@@ -76,6 +76,16 @@ export const KINDS = {
   },
   country: { ...COUNTRY, layer: "label-country", size: "country", colour: "labelFaint" },
   partner: { ...COUNTRY, layer: "label-partner", size: "partner", face: "semibold" },
+  callout: {
+    ...DEFAULTS,
+    layer: "label-callout",
+    size: "partner",
+    face: "semibold",
+    spacing: 0.07,
+    maxWidth: 12,
+    offset: 0.75,
+    isUpperCase: true,
+  },
   route: {
     ...DEFAULTS,
     layer: "label-route",
@@ -92,4 +102,4 @@ export const KINDS = {
 export type KindName = keyof typeof KINDS;
 
 /** From the ground up. Names of later kinds are placed first, as in the live map. */
-export const KIND_ORDER: readonly KindName[] = ["sea", "place", "country", "partner", "route", "bracket"];
+export const KIND_ORDER: readonly KindName[] = ["sea", "place", "country", "partner", "callout", "route", "bracket"];

@@ -31,7 +31,7 @@ function tableOf(face: Face): ReadonlyMap<string, number> {
     String.fromCodePoint(FIRST_LETTER + at),
   );
   const digits = ADVANCES[face].match(/../g) ?? [];
-  const pairs = [...row, ...BEYOND].map((letter, at): [string, number] => [
+  const pairs = [...row, ...Array.from(BEYOND)].map((letter, at): [string, number] => [
     letter,
     Number.parseInt(digits[at] ?? "", 36),
   ]);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { PictureLand } from "../../src/draw/landPaths.ts";
 import { type PictureMaterials, prepare, type Prepared } from "../../src/draw/svg/materials.ts";
-import type { Dataset } from "../../src/model/dataset.ts";
+import type { DatasetCore } from "../../src/model/dataset.ts";
 import { ROUTE_NAMES } from "../../src/scene/tokens/names.ts";
 import type { Geometry } from "../geometry/pressGeometry.ts";
 
@@ -19,7 +19,7 @@ export interface PagePicture {
 }
 
 /** The materials of the picture for a dataset and the pressed geometry. */
-export function pagePicture(dataset: Dataset, geometry: Geometry): PagePicture {
+export function pagePicture(dataset: DatasetCore, geometry: Geometry): PagePicture {
   const { countries, seas } = JSON.parse(geometry.labelPoints) as {
     readonly countries: LabelPoints;
     readonly seas: PictureMaterials["seas"];

@@ -7,9 +7,10 @@ import { firstPagePlugin } from "./firstPage.ts";
 import { geometryPlugin } from "./geometry.ts";
 import { paletteCssPlugin } from "./paletteCss.ts";
 import { picturePlugin } from "./picture.ts";
+import { picturesPlugin } from "./pictures.ts";
 import { precompress } from "./precompress.ts";
 
-/** All plugins for the project at `root`, an absolute path. */
+/** All plugins for the project at `root`, an absolute path. `SITE_URL` says where the site will stand, for cards and permalinks. */
 export function press(root: string): Plugin[] {
   return [
     datasetPlugin(root),
@@ -19,6 +20,7 @@ export function press(root: string): Plugin[] {
     firstPagePlugin(root),
     dataFolderPlugin(root),
     datasetInPage(root),
+    picturesPlugin(root, process.env["SITE_URL"] ?? ""),
     precompress(),
   ];
 }

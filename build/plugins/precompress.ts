@@ -6,6 +6,9 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Plugin } from "vite";
 
 const TEXT = /\.(html|css|js|mjs|json|csv|svg|map|txt|webmanifest)$/;
+/** Six megabytes that no page loads: the best compression would take longer than drawing them. */
+const IN_NO_PAGE = /[\\/]pictures[\\/]/;
+const FAST_QUALITY = 6;
 /** Below this a header costs more than the compression saves. */
 const SMALLEST_BYTES = 1024;
 
@@ -33,7 +36,7 @@ function textFiles(folder: string): string[] {
 async function compress(path: string): Promise<void> {
   const content = readFileSync(path);
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: IN_NO_PAGE.test(path) ? FAST_QUALITY : constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
   writeFileSync(`${path}.br`, await promisify(brotliCompress)(content, { params }));

@@ -5,6 +5,8 @@ const TYPES: readonly (readonly [ending: string, type: string])[] = [
   [".json", "application/json; charset=utf-8"],
   [".csv", "text/csv; charset=utf-8"],
   [".html", "text/html; charset=utf-8"],
+  [".svg", "image/svg+xml"],
+  [".png", "image/png"],
 ];
 
 /** Answers requests for `<base><prefix><name>` with what `read(name)` gives; null passes them on. */

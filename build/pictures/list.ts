@@ -1,0 +1,27 @@
+/** Which pictures the build prints: each document, and each route in each document. */
+import type { StopId } from "../../src/model/records.ts";
+import { type RouteId, ROUTES } from "../../src/model/vocabulary.ts";
+
+export interface PictureName {
+  /** `2023-12`, `western-balkans-2023-12`: the name of its files without their ending. */
+  readonly name: string;
+  readonly stop: StopId;
+  readonly route: RouteId | null;
+}
+
+export const PICTURE_ENDINGS = ["svg", "png"] as const;
+export type PictureEnding = (typeof PICTURE_ENDINGS)[number];
+
+/** The size of each kind in CSS pixels: one to study, and one for the cards of social networks. */
+export const PICTURE_SIZES: Readonly<Record<PictureEnding, { readonly widthPx: number; readonly heightPx: number }>> = {
+  svg: { widthPx: 1200, heightPx: 800 },
+  png: { widthPx: 1200, heightPx: 630 },
+};
+
+/** Every picture, document by document. */
+export function pictureNames(stops: readonly StopId[]): PictureName[] {
+  return stops.flatMap((stop) => [
+    { name: stop, stop, route: null },
+    ...ROUTES.map((route) => ({ name: `${route}-${stop}`, stop, route })),
+  ]);
+}

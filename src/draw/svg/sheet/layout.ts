@@ -1,0 +1,108 @@
+/** Where the parts of a sheet stand: the legend beside the map when wide, below it when tall. */
+import type { Scene } from "../../../scene/scene.ts";
+import type { SvgNode } from "../node.ts";
+import { type Block, stacked } from "./block.ts";
+import { corridorBlock } from "./corridorList.ts";
+import type { Ink } from "./ink.ts";
+import { legendBlock } from "./legend.ts";
+import { footnotesOf, type Rectangle, viewportOf } from "./map.ts";
+import { footBlock, headBlock } from "./notes.ts";
+import { glanceBlock, symbolBlock } from "./symbols.ts";
+import type { SheetWords } from "./words.ts";
+
+export interface Paper {
+  /** In units of the sheet. */
+  readonly width: number;
+  readonly height: number;
+  readonly isForGlance: boolean;
+  readonly patternId: (pattern: string) => string;
+}
+
+export interface Layout {
+  readonly map: Rectangle;
+  /** Everything but the map. */
+  readonly draw: () => SvgNode[];
+  /** Whether every part has room, and the map enough of it. */
+  readonly isGood: boolean;
+}
+
+const MARGIN = 28;
+const GAP = 18;
+/** Wider than this in proportion, the legend stands beside the map. */
+const WIDE = 1.12;
+/** The parts of the sheet that the map must have at least, of its width and of its height. */
+const SMALLEST_MAP = { beside: [0.5, 0.48], below: [0.5, 0.34] } as const;
+
+/** The layout of a sheet. */
+export function layoutOf(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): Layout {
+  return paper.width / paper.height > WIDE
+    ? besideLayout(ink, scene, words, paper)
+    : belowLayout(ink, scene, words, paper);
+}
+
+function besideLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): Layout {
+  const { isForGlance } = paper;
+  const inner = paper.width - 2 * MARGIN;
+  const columnWidth = isForGlance
+    ? inner * 0.34
+    : Math.min(Math.max(inner * 0.26, ink.sizes.body * 17), ink.sizes.body * 24.4);
+  const head = headBlock(ink, scene, words, isForGlance ? columnWidth : inner);
+  const keys = keyBlock(ink, scene, paper, columnWidth, 1);
+  // At a glance the map is all that stands beside the words, from top to bottom.
+  const column = isForGlance ? stacked([head, keys], GAP) : keys;
+  const top = isForGlance ? MARGIN : MARGIN + head.height + GAP;
+  const left = MARGIN + columnWidth + GAP;
+  const footFor = (bottom: number): Block => {
+    const viewport = viewportOf(scene, paper.width - MARGIN - left, Math.max(bottom - top, 1));
+    return footBlock(ink, words, footnotesOf(scene, viewport), inner);
+  };
+  // The footnotes depend on what the map shows, and the map's height on the footnotes: the second look is the last.
+  const foot = footFor(paper.height - MARGIN - footFor(paper.height * 0.85).height - GAP * 0.7);
+  const bottom = paper.height - MARGIN * 0.8 - foot.height - GAP * 0.7;
+  const map = { x: left, y: top, width: paper.width - MARGIN - left, height: bottom - top };
+  return {
+    map,
+    draw: () => [
+      ...(isForGlance ? [] : head.draw(MARGIN, MARGIN * 0.9)),
+      ...column.draw(MARGIN, isForGlance ? top - MARGIN * 0.15 : top),
+      ...foot.draw(MARGIN, bottom + GAP * 0.7),
+    ],
+    isGood: column.height <= map.height && hasRoom(map, paper, SMALLEST_MAP.beside),
+  };
+}
+
+function belowLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): Layout {
+  const inner = paper.width - 2 * MARGIN;
+  const head = headBlock(ink, scene, words, inner);
+  const keys = keyBlock(ink, scene, paper, inner, 2);
+  const top = MARGIN + head.height + GAP;
+  const footFor = (height: number): Block =>
+    footBlock(ink, words, footnotesOf(scene, viewportOf(scene, inner, Math.max(height, 1))), inner);
+  const heightBeside = (foot: Block): number =>
+    paper.height - MARGIN * 0.8 - foot.height - GAP * 0.7 - keys.height - GAP * 0.7 - top;
+  const foot = footFor(heightBeside(footFor(paper.height * 0.4)));
+  const map = { x: MARGIN, y: top, width: inner, height: heightBeside(foot) };
+  const below = map.y + map.height + GAP * 0.7;
+  return {
+    map,
+    draw: () => [
+      ...head.draw(MARGIN, MARGIN * 0.9),
+      ...keys.draw(MARGIN, below),
+      ...foot.draw(MARGIN, below + keys.height + GAP * 0.7),
+    ],
+    isGood: hasRoom(map, paper, SMALLEST_MAP.below),
+  };
+}
+
+/** The legend, the symbols and, for a route, its corridors. */
+function keyBlock(ink: Ink, scene: Scene, { patternId, isForGlance }: Paper, width: number, columns: 1 | 2): Block {
+  const legend = legendBlock(ink, scene, { width, columns, patternId });
+  const corridors = corridorBlock(ink, scene, width, columns);
+  if (ink.isShort) return stacked([legend, glanceBlock(ink, scene, width), ...(isForGlance ? [corridors] : [])], 12);
+  const symbols = symbolBlock(ink, scene, width);
+  return columns === 1 ? stacked([legend, symbols, corridors], 12) : stacked([legend, corridors, symbols], 10);
+}
+
+function hasRoom({ width, height }: Rectangle, paper: Paper, [across, along]: readonly [number, number]): boolean {
+  return width >= paper.width * across && height >= paper.height * along;
+}

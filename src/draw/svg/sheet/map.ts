@@ -1,0 +1,90 @@
+/** The map inside a sheet: where it looks, and its picture in a window of its own. */
+import { PLANE_FRAME } from "../../../../geo/projection/index.ts";
+import type { Scene } from "../../../scene/scene.ts";
+import { ROUTE_FRAMES } from "../../../scene/map/routeFrames.ts";
+import type { Palette } from "../../../scene/tokens/palette.ts";
+import {
+  cameraFor,
+  LARGEST_REVEAL_ZOOM,
+  openingCamera,
+  type PlaneCamera,
+  planeBoxOf,
+  screenOf,
+  type Viewport,
+} from "../../viewport.ts";
+import type { Prepared } from "../materials.ts";
+import { type SvgNode, svgNode } from "../node.ts";
+import { mapPicture } from "../picture.ts";
+import { short } from "../sheet.ts";
+
+/** Units of the sheet, from its top left corner. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The route in the foreground fills the window, or the opening view does. */
+export function viewportOf({ route }: Scene, widthPx: number, heightPx: number): Viewport {
+  const camera =
+    route === null
+      ? openingCamera(widthPx, heightPx)
+      : cameraFor(planeBoxOf(ROUTE_FRAMES[route]), widthPx, heightPx, LARGEST_REVEAL_ZOOM);
+  return { widthPx, heightPx, frame: NO_FRAME, camera: insideBaseMap(camera, widthPx, heightPx) };
+}
+
+const NO_FRAME = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Where the base map is large enough, the window shows nothing beyond its edges. */
+function insideBaseMap(camera: PlaneCamera, widthPx: number, heightPx: number): PlaneCamera {
+  const { west, east, south, north } = PLANE_FRAME;
+  const [halfWidth, halfHeight] = [(widthPx / 2) * camera.metresPerPx, (heightPx / 2) * camera.metresPerPx];
+  return {
+    ...camera,
+    x: within(camera.x, west + halfWidth, east - halfWidth),
+    y: within(camera.y, south + halfHeight, north - halfHeight),
+  };
+}
+
+function within(value: number, least: number, greatest: number): number {
+  return least > greatest ? value : Math.min(Math.max(value, least), greatest);
+}
+
+/** The footnotes of the names whose place is in the window. */
+export function footnotesOf({ designations }: Scene, viewport: Viewport): string[] {
+  return designations
+    .filter(({ lon, lat }) => {
+      const { x, y } = screenOf(viewport, [lon, lat]);
+      return x >= 0 && y >= 0 && x <= viewport.widthPx && y <= viewport.heightPx;
+    })
+    .map(({ name, note }) => `${name} ${note}`);
+}
+
+export interface MapStyle {
+  readonly palette: Palette;
+  readonly weight: number;
+  readonly textScale: number;
+}
+
+/** The picture at its place, cut at its edges, in a thin frame. */
+export function mapNodes(
+  scene: Scene,
+  prepared: Prepared,
+  viewport: Viewport,
+  { x, y, width, height }: Rectangle,
+  { palette, weight, textScale }: MapStyle,
+): SvgNode[] {
+  const picture = mapPicture(scene, prepared, {
+    viewport,
+    units: "px",
+    paint: (token) => palette[token],
+    weight,
+    textScale,
+  });
+  const place = { x: short(x, 2), y: short(y, 2), width: short(width, 2), height: short(height, 2) };
+  return [
+    { ...picture, attributes: { ...picture.attributes, ...place, overflow: "hidden" } },
+    svgNode("rect", { ...place, fill: "none", stroke: palette.rule, "stroke-width": 1 }),
+  ];
+}

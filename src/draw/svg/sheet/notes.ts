@@ -1,0 +1,42 @@
+/** The head of a sheet and the lines below the map. */
+import type { Scene } from "../../../scene/scene.ts";
+import { DISCLAIMER, SCHEMATIC } from "../../../scene/tokens/sentences.ts";
+import { type Block, inTwoColumns, stacked } from "./block.ts";
+import type { Ink } from "./ink.ts";
+import { paragraph } from "./text.ts";
+import type { SheetWords } from "./words.ts";
+
+const COLUMN_GAP = 28;
+/** Lines longer than this are hard to read, in multiples of the size. */
+const LONGEST_LINE = 74;
+
+/** The headline, the question where the headline is a route, and the document with its title. */
+export function headBlock(ink: Ink, scene: Scene, words: SheetWords, width: number): Block {
+  const { sizes } = ink;
+  const { document, route, lens } = scene;
+  const title = paragraph(ink, [{ text: words.headline, face: "serif" }], { size: sizes.title, width, leading: 1.14 });
+  const lead = paragraph(
+    ink,
+    [
+      ...(route === null ? [] : [{ text: lens.question, face: "regular" } as const]),
+      { text: ` ${document.heading}`, face: "semibold" },
+      { text: ` – ${document.title}`, face: "regular", isFaint: true },
+    ],
+    { size: sizes.lead, width, leading: 1.28 },
+  );
+  return stacked([title, lead], sizes.lead * 0.3);
+}
+
+/** Where the sheet comes from and what it does not say, in as many columns as keep lines short. */
+export function footBlock(ink: Ink, words: SheetWords, footnotes: readonly string[], width: number): Block {
+  const { note } = ink.sizes;
+  const isWide = width > note * LONGEST_LINE;
+  const columnWidth = isWide ? (width - COLUMN_GAP) / 2 : width;
+  const sentences = [words.source, words.permalink, `${SCHEMATIC} ${DISCLAIMER}`, ...footnotes];
+  const blocks = sentences
+    .filter((text) => text !== "")
+    .map((text) =>
+      paragraph(ink, [{ text, face: "regular", isFaint: true }], { size: note, width: columnWidth, leading: 1.26 }),
+    );
+  return isWide ? inTwoColumns(blocks, columnWidth, COLUMN_GAP, 2) : stacked(blocks, 2);
+}

@@ -1,0 +1,104 @@
+/** A picture that stands by itself: the map with its title, legend, sources and footnotes, in any size. */
+import type { Scene } from "../../../scene/scene.ts";
+import { PATTERNS } from "../../../scene/tokens/looks.ts";
+import type { Palette } from "../../../scene/tokens/palette.ts";
+import type { Prepared } from "../materials.ts";
+import { type SvgNode, svgNode } from "../node.ts";
+import { patternNode } from "../patternTiles.ts";
+import { sheetOf, short } from "../sheet.ts";
+import { GLANCE_SIZES, type Ink, READING_SIZES } from "./ink.ts";
+import { type Layout, layoutOf } from "./layout.ts";
+import { mapNodes, viewportOf } from "./map.ts";
+import type { SheetWords } from "./words.ts";
+
+export interface SheetPictureOptions {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly palette: Palette;
+  readonly words: SheetWords;
+  /** Multiplies the sizes of all letters in proportion to the picture. */
+  readonly textScale?: number;
+  /** Large letters and few words, for pictures that are seen small among others. */
+  readonly isForGlance?: boolean;
+  /** Multiplies the widths of the map's lines, for projectors. */
+  readonly weight?: number;
+  /** Multiplies the sizes of the map's names alone. */
+  readonly mapTextScale?: number;
+}
+
+/** A sheet of this many square units has letters of their nominal size. */
+const NOMINAL_AREA = 1200 * 800;
+/** No side of a sheet is shorter than this, in units. */
+const SHORTEST_SIDE = 480;
+const SHRINKING = 0.94;
+/** Pixels of a unit below which words are left out, and below which nothing helps. */
+const LEGIBLE_SCALE = 0.74;
+const SMALLEST_SCALE = 0.3;
+
+/**
+ * The sheet as an SVG of `widthPx` × `heightPx`. Letters grow with the picture; where words would leave the map too little
+ * room, they are set smaller, so that nothing is cut off or lies over something else.
+ */
+export function sheetPicture(scene: Scene, prepared: Prepared, options: SheetPictureOptions): SvgNode {
+  const { widthPx, heightPx, palette, words, weight = 1, mapTextScale = 1 } = options;
+  const { layout, width, height } = bestLayout(scene, options);
+  const viewport = viewportOf(scene, layout.map.width, layout.map.height);
+  const samples = sheetOf(
+    { viewport, paint: (token) => palette[token], units: "px", idPrefix: SAMPLE_PREFIX },
+    viewport.camera.metresPerPx,
+  );
+  return svgNode(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width: widthPx,
+      height: heightPx,
+      viewBox: `0 0 ${short(width, 2)} ${short(height, 2)}`,
+      role: "img",
+      "aria-labelledby": "sheet-title sheet-description",
+    },
+    [
+      svgNode("title", { id: "sheet-title" }, [words.title]),
+      svgNode("desc", { id: "sheet-description" }, [words.description]),
+      svgNode(
+        "defs",
+        {},
+        PATTERNS.map((pattern) => patternNode(samples, pattern)),
+      ),
+      svgNode("rect", { width: "100%", height: "100%", fill: palette.paper }),
+      ...mapNodes(scene, prepared, viewport, layout.map, { palette, weight, textScale: mapTextScale }),
+      ...layout.draw(),
+    ],
+  );
+}
+
+const SAMPLE_PREFIX = "sample-";
+
+/** The largest letters with which everything has room; words are left out before letters become too small to read. */
+function bestLayout(
+  scene: Scene,
+  { widthPx, heightPx, palette, words, textScale = 1, isForGlance = false }: SheetPictureOptions,
+): { readonly layout: Layout; readonly width: number; readonly height: number } {
+  const legible = Math.min(LEGIBLE_SCALE * textScale, Math.min(widthPx, heightPx) / SHORTEST_SIDE);
+  const preferred = Math.max(Math.sqrt((widthPx * heightPx) / NOMINAL_AREA) * textScale, legible);
+  const at = (scale: number, isShort: boolean) => {
+    const [width, height] = [widthPx / scale, heightPx / scale];
+    const ink: Ink = { palette, sizes: isForGlance ? GLANCE_SIZES : READING_SIZES, isShort };
+    const layout = layoutOf(ink, scene, words, { width, height, isForGlance, patternId });
+    return { layout, width, height };
+  };
+  const forms = isForGlance ? [true] : [false, true];
+  for (const isShort of forms) {
+    for (let scale = preferred; scale >= legible; scale *= SHRINKING) {
+      const trial = at(scale, isShort);
+      if (trial.layout.isGood) return trial;
+    }
+  }
+  let trial = at(legible, true);
+  for (let scale = legible; !trial.layout.isGood && scale > SMALLEST_SCALE; scale *= SHRINKING) trial = at(scale, true);
+  return trial;
+}
+
+function patternId(pattern: string): string {
+  return `${SAMPLE_PREFIX}${pattern}`;
+}

@@ -1,0 +1,123 @@
+/** Nested symbols with their numbers, and what their finish, the lines and the brackets mean; only of layers that are shown. */
+import { circleRadiusPx, LEGEND_EUROS, LEGEND_PEOPLE, squareSidePx } from "../../../scene/map/sizes.ts";
+import type { Scene } from "../../../scene/scene.ts";
+import { SYMBOL_SENTENCES } from "../../../scene/tokens/sentences.ts";
+import { type SvgNode, svgNode } from "../node.ts";
+import { short } from "../sheet.ts";
+import { beside, type Block, stacked } from "./block.ts";
+import type { Ink } from "./ink.ts";
+import { paragraph, textNode } from "./text.ts";
+
+const MILLION = 1_000_000;
+const GAP = 16;
+
+/** The keys of deployments and money in two columns, and the sentences below them. */
+export function symbolBlock(ink: Ink, scene: Scene, width: number): Block {
+  const has = (layer: "deployments" | "funding"): boolean =>
+    scene.layers.includes(layer) && scene.marks.some((mark) => mark.layer === layer);
+  const columnWidth = (width - GAP) / 2;
+  const keys = [
+    ...(has("deployments") ? [keyBlock(ink, "deployments", columnWidth)] : []),
+    ...(has("funding") ? [keyBlock(ink, "funding", columnWidth)] : []),
+  ];
+  const sentences = [
+    ...(keys.length > 0 ? [SYMBOL_SENTENCES.finish] : []),
+    ...(scene.layers.includes("routes") ? [SYMBOL_SENTENCES.lines, SYMBOL_SENTENCES.places] : []),
+    ...(scene.layers.includes("funding") && scene.regional.length > 0 ? [SYMBOL_SENTENCES.brackets] : []),
+  ];
+  return stacked([beside(keys, columnWidth, GAP), noteBlock(ink, sentences, width)], 6);
+}
+
+/** The same in a line. */
+export function glanceBlock(ink: Ink, scene: Scene, width: number): Block {
+  const has = (layer: "deployments" | "funding"): boolean =>
+    scene.layers.includes(layer) && scene.marks.some((mark) => mark.layer === layer);
+  const words = [
+    ...(has("deployments") ? ["circles: people deployed"] : []),
+    ...(has("funding") ? ["squares: money"] : []),
+    ...(scene.layers.includes("routes") ? ["lines: corridors"] : []),
+  ].join("; ");
+  const text = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const runs = words === "" ? [] : [{ text, face: "regular", isFaint: true } as const];
+  return paragraph(ink, runs, { size: (ink.sizes.note + ink.sizes.body) / 2, width });
+}
+
+function noteBlock(ink: Ink, sentences: readonly string[], width: number): Block {
+  const run = { text: sentences.join(" "), face: "regular", isFaint: true } as const;
+  return paragraph(ink, sentences.length === 0 ? [] : [run], { size: ink.sizes.note, width });
+}
+
+function keyBlock(ink: Ink, layer: "deployments" | "funding", width: number): Block {
+  const drawing = layer === "deployments" ? circles(ink) : squares(ink);
+  const text = layer === "deployments" ? SYMBOL_SENTENCES.people : SYMBOL_SENTENCES.euros;
+  return stacked(
+    [drawing, paragraph(ink, [{ text, face: "regular" }], { size: ink.sizes.note, width, leading: 1.22 })],
+    3,
+  );
+}
+
+function circles(ink: Ink): Block {
+  const sizes = [...LEGEND_PEOPLE].reverse().map((people) => ({ people, extent: 2 * circleRadiusPx(people) }));
+  return nested(
+    ink,
+    sizes.map(({ people, extent }) => ({ label: String(people), extent })),
+    (x, y, extent) =>
+      svgNode("circle", { cx: short(x, 2), cy: short(y - extent / 2, 2), r: short(extent / 2, 2), ...line(ink) }),
+    true,
+  );
+}
+
+function squares(ink: Ink): Block {
+  const sizes = [...LEGEND_EUROS].reverse().map((euros) => ({ euros, extent: squareSidePx(euros) }));
+  return nested(
+    ink,
+    sizes.map(({ euros, extent }) => ({ label: String(euros / MILLION), extent })),
+    (x, y, extent) =>
+      svgNode("rect", {
+        x: short(x, 2),
+        y: short(y - extent, 2),
+        width: short(extent, 2),
+        height: short(extent, 2),
+        ...line(ink),
+      }),
+    false,
+  );
+}
+
+interface NestedSize {
+  readonly label: string;
+  readonly extent: number;
+}
+
+/** The sizes on one line at the bottom, the largest first, each with a hairline to its number at the right. */
+function nested(
+  ink: Ink,
+  sizes: readonly NestedSize[],
+  symbolAt: (x: number, y: number, extent: number) => SvgNode,
+  isCentred: boolean,
+): Block {
+  const size = ink.sizes.note;
+  const lineHeight = size * 1.15;
+  const largest = sizes[0]?.extent ?? 0;
+  const height = Math.max(largest + 2, lineHeight * sizes.length);
+  return {
+    height,
+    draw: (x, y) =>
+      sizes.flatMap(({ label, extent }, index) => {
+        const bottom = y + height - 1;
+        const middle = x + 1 + largest / 2;
+        const baseline = y + lineHeight * (index + 0.8);
+        const from = isCentred ? middle : x + 1 + extent;
+        const d = `M${short(from, 2)} ${short(bottom - extent, 2)}L${short(x + largest + 12, 2)} ${short(baseline - size * 0.3, 2)}`;
+        return [
+          symbolAt(isCentred ? middle : x + 1, bottom, extent),
+          svgNode("path", { d, ...line(ink), "stroke-width": 0.6 }),
+          textNode(ink, { text: label, face: "regular" }, [x + largest + 15, baseline], size),
+        ];
+      }),
+  };
+}
+
+function line({ palette }: Ink): Record<string, string | number> {
+  return { fill: "none", stroke: palette.mark, "stroke-width": 1.1 };
+}

@@ -1,0 +1,35 @@
+/** What a step or another lens changed, in a short sentence for those who do not see it. */
+import type { PartnerFill } from "../../scene/map/fills.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { counted, joined, saysLittle } from "./lists.ts";
+
+const MOST_NAMED = 3;
+
+/** The document or the lens that is shown now, and how many partners changed look; looks of two lenses are not compared. */
+export function stepAnnouncement(before: Scene, after: Scene): string {
+  const isOtherLens = before.lens.name !== after.lens.name;
+  const isOtherStop = before.document.stop !== after.document.stop;
+  if (isOtherLens)
+    return `${after.lens.name}. ${after.lens.question}${isOtherStop ? ` ${after.document.heading}.` : ""}`;
+  if (!isOtherStop) return "";
+  return `${after.document.heading}: ${after.document.title}. ${changeText(changedNames(before, after))}`;
+}
+
+/** Those of whom both documents say something come first: the others changed because one of the two is silent. */
+function changedNames(before: Scene, after: Scene): string[] {
+  const was = new Map(before.fills.map((fill) => [fill.iso3, fill]));
+  const changed = after.fills.filter(({ iso3, key, hindered }) => {
+    const old = was.get(iso3);
+    return old?.key !== key || old.hindered !== hindered;
+  });
+  const isTold = ({ iso3, key }: PartnerFill): boolean =>
+    !saysLittle(key) && !saysLittle(was.get(iso3)?.key ?? "silent");
+  return [...changed.filter(isTold), ...changed.filter((fill) => !isTold(fill))].map(({ name }) => name);
+}
+
+function changeText(names: readonly string[]): string {
+  if (names.length === 0) return "No partner changed its look.";
+  const partners = `${counted(names.length, "partner")} changed ${names.length === 1 ? "its" : "their"} look`;
+  if (names.length <= MOST_NAMED) return `${partners}: ${joined(names)}.`;
+  return `${partners}, among them ${joined(names.slice(0, MOST_NAMED))}.`;
+}

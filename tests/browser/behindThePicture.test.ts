@@ -3,10 +3,10 @@ import { documentHeading, openWithoutMap, partnerEntry, partnerList, sheet } fro
 import { expect, test } from "../support/test.ts";
 
 const never = (): Promise<void> => new Promise<void>(() => undefined);
-const PARTS = { "the passages": "texts", "the sheets’ code": "sheets" } as const;
+const PARTS = { "the passages": "texts", "the parts of a sheet": "sheets" } as const;
 
 for (const [name, file] of Object.entries(PARTS)) {
-  test(`while ${name} are on their way, a sheet says its name and standing and the page works`, async ({
+  test(`while ${name} have not come, a sheet says its name and standing and the page works`, async ({
     page,
     index,
   }) => {

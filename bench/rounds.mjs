@@ -41,10 +41,11 @@ async function open(page) {
 function words({ load, stepping, errors }) {
   const step = stepping?.steady.map(({ latencyMs }) => latencyMs?.toFixed(0) ?? "–").join(" ");
   return [
-    `first picture ${load.firstPictureMs.toFixed(0)} ms`,
+    load.firstPictureMs === null ? "no picture" : `first picture ${load.firstPictureMs.toFixed(0)} ms`,
     load.liveMs === null ? "" : `live ${load.liveMs.toFixed(0)} ms`,
     step === undefined ? "" : `steps ${step} ms`,
     load.isAtRest ? "" : "never came to rest",
+    load.isLate ? "its picture came late, times are upper bounds" : "",
     ...errors,
   ]
     .filter((part) => part !== "")

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { pictureMoments } from "./moments.mjs";
 
 /** Software GL on a busy machine may present a frame long after the page has finished with it. */
-const STILL_MS = 1500;
+const STILL_MS = 2500;
 /** A page whose map stays a picture for so long after all came to rest has chosen to. */
 const PICTURE_STAYS_MS = 6000;
 const LONGEST_MS = 90_000;

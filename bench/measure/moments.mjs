@@ -5,8 +5,14 @@ import { cellsOf, decode, inkOf, likeness } from "./pictures.mjs";
 const FIRST_PICTURE_SHARE = 0.9;
 /** Up to this share of cells may still change when the picture is called complete: less than one name. */
 const REMAINING_SHARE = 0.005;
+/** With less ink than this at the end there is no map. */
+const LEAST_INK_SHARE = 0.05;
 
-/** The first frame that shows land and fills, and the first after the last one that differs from the end; wall clock, milliseconds. */
+/**
+ * The first frame that shows land and fills (null where no map ever stood) and the first after the last one that differs from
+ * the end, in milliseconds of the wall clock. `isLate` says that only the end itself, looked at after all seemed still, shows
+ * the picture: then its time is an upper bound.
+ */
 export function pictureMoments(frames) {
   const pictures = frames.map((frame) => ({ atMs: frame.atMs, cells: cellsOf(decode(frame)) }));
   const end = pictures.at(-1).cells;
@@ -15,11 +21,13 @@ export function pictureMoments(frames) {
     return { atMs, all: likeness(cells, end), inked: likeness(cells, end, ink) };
   });
   const first = seen.find(({ all, inked }) => all >= FIRST_PICTURE_SHARE && inked >= FIRST_PICTURE_SHARE);
+  const inkShare = ink.filter(Boolean).length / ink.length;
   const lastOther = seen.findLastIndex(({ all }) => all < 1 - REMAINING_SHARE);
   return {
-    firstPictureAtMs: first.atMs,
+    firstPictureAtMs: inkShare < LEAST_INK_SHARE ? null : first.atMs,
     completeAtMs: seen[lastOther + 1].atMs,
-    inkShare: ink.filter(Boolean).length / ink.length,
+    isLate: seen.length > 1 && lastOther === seen.length - 2,
+    inkShare,
     frames: seen.length,
   };
 }

@@ -18,9 +18,13 @@ const COLUMNS = [
 ];
 
 /** The whole report of one run. */
-export function markdownOf({ takenOn, machine, rounds, words, summaries }) {
+export function markdownOf({ takenOn, machine, rounds, words, summaries, visits }) {
+  const late = visits.filter(({ load }) => load.isLate).length;
   return [
     `Taken on ${takenOn}, ${rounds === 1 ? "one round" : `medians of ${rounds} interleaved rounds (least–most)`}. ${machineWords(machine)}`,
+    ...(late === 0
+      ? []
+      : [`In ${late} of ${visits.length} visits the picture came after all had seemed still: upper bounds.`]),
     ...Object.entries(summaries).flatMap(([profile, summary]) => [
       `### ${profile === "fast" ? "Fast" : "Slow"}: ${PROFILES[profile].words}`,
       table(["", ...COLUMNS.map(([head]) => head)], rowsOf(summary, words)),

@@ -15,12 +15,16 @@ describe("the moments of a load", () => {
       frame(5, SEA, 0.4),
       frame(6, SEA, 0.4),
     ];
-    expect(pictureMoments(frames)).toMatchObject({ firstPictureAtMs: 4, completeAtMs: 5 });
+    expect(pictureMoments(frames)).toMatchObject({ firstPictureAtMs: 4, completeAtMs: 5, isLate: false });
   });
 
   it("does not take a sea in the right place for a map that is hardly inked", () => {
-    const frames = [frame(1, SEA, 0), frame(2, SEA, 0.05)];
-    expect(pictureMoments(frames)).toMatchObject({ firstPictureAtMs: 2, completeAtMs: 2 });
+    const frames = [frame(1, SEA, 0), frame(2, SEA, 0.08)];
+    expect(pictureMoments(frames)).toMatchObject({ firstPictureAtMs: 2, completeAtMs: 2, isLate: true });
+  });
+
+  it("finds no picture on a page that never shows a map", () => {
+    expect(pictureMoments([frame(1, PAPER, 0), frame(2, SEA, 0)])).toMatchObject({ firstPictureAtMs: null });
   });
 
   it("names the end itself where no earlier frame shows the picture", () => {

@@ -46,6 +46,8 @@ interface ZoomRange {
 
 const ALWAYS: ZoomRange = { fromZoom: 0, toZoom: 99 };
 const FAR: ZoomRange = { fromZoom: 0, toZoom: ZOOMS.displacedTo };
+/** Names that the edge of the opening view would cut. */
+const BEYOND_OPENING: ZoomRange = { fromZoom: 4, toZoom: 99 };
 const NEAR: ZoomRange = { fromZoom: ZOOMS.displacedTo, toZoom: 99 };
 
 /**
@@ -111,31 +113,49 @@ export function calloutFeatures(
   };
 }
 
-/** Notes along the longest legs of their corridors, as lines that text follows. */
+/** Notes in the middle of the longest legs of their corridors, before all of those that no other corridor shares. */
 export function noteFeatures(
   notes: readonly CorridorNote[],
   legs: FeatureCollection<LineString, LegProperties>,
-): FeatureCollection<LineString> {
+): FeatureCollection<Point> {
   return {
     type: "FeatureCollection",
     features: notes.flatMap(({ corridor, route, text, stops }) => {
-      const own = legs.features.filter(({ properties }) => properties.corridor === corridor);
-      const longest = own.reduce<(typeof own)[number] | undefined>(
-        (best, leg) => (best && lengthOf(best.geometry) >= lengthOf(leg.geometry) ? best : leg),
-        undefined,
+      const legsOfIt = legs.features.filter(({ properties }) => properties.corridor === corridor);
+      const own = legsOfIt.filter(({ properties }) => properties.sharedWith.length === 0);
+      const lines = (own.length > 0 ? own : legsOfIt).map(({ geometry }) => planeLine(geometry));
+      const longest = lines.reduce<PlaneLine | null>(
+        (best, line) => (best && best.lengthM >= line.lengthM ? best : line),
+        null,
       );
-      return longest ? [line({ corridor, route, text, stops }, longest.geometry.coordinates)] : [];
+      const degrees = longest && projection.inverse(middleOf(longest));
+      return degrees ? [point({ corridor, route, text, stops }, degrees)] : [];
     }),
   };
 }
 
-/** Metres of the plane. */
-function lengthOf({ coordinates }: LineString): number {
-  const points = coordinates.map(([lon = 0, lat = 0]) => projection.forward([lon, lat]));
-  return points.reduce((sum, [x, y], at) => {
-    const [fromX, fromY] = points[at - 1] ?? [x, y];
-    return sum + Math.hypot(x - fromX, y - fromY);
-  }, 0);
+/** A line in metres of the plane, each point with its way from the start. */
+interface PlaneLine {
+  readonly points: readonly (readonly [x: number, y: number, wayM: number])[];
+  readonly lengthM: number;
+}
+
+function planeLine({ coordinates }: LineString): PlaneLine {
+  const points: [number, number, number][] = [];
+  for (const [lon = 0, lat = 0] of coordinates) {
+    const [x, y] = projection.forward([lon, lat]);
+    const last = points.at(-1);
+    points.push([x, y, last ? last[2] + Math.hypot(x - last[0], y - last[1]) : 0]);
+  }
+  return { points, lengthM: points.at(-1)?.[2] ?? 0 };
+}
+
+function middleOf({ points, lengthM }: PlaneLine): [number, number] {
+  const next = points.findIndex(([, , wayM]) => wayM >= lengthM / 2);
+  const [toX, toY, toM] = points[next] ?? [0, 0, 0];
+  const [fromX, fromY, fromM] = points[next - 1] ?? [toX, toY, toM];
+  const part = toM === fromM ? 0 : (lengthM / 2 - fromM) / (toM - fromM);
+  return [fromX + part * (toX - fromX), fromY + part * (toY - fromY)];
 }
 
 /**
@@ -157,7 +177,8 @@ export function labelFeatures(
       const isPartner = partnerName !== undefined;
       const rank = (isPartner ? 0 : 100_000) - Math.round(Math.sqrt(place.areaKm2));
       const range = callouts.some(({ iso3 }) => iso3 === id) ? NEAR : ALWAYS;
-      return [point({ id, label: partnerName ?? name, isPartner, rank, ...range }, namePlace(place))];
+      const { at, isCut } = namePlace(place);
+      return [point({ id, label: partnerName ?? name, isPartner, rank, ...(isCut ? BEYOND_OPENING : range) }, at)];
     }),
   };
 }
@@ -165,13 +186,20 @@ export function labelFeatures(
 /** Room for half a name at the edge of the opening view, in metres of the plane. */
 const NAME_ROOM_M = 300_000;
 
-/** The label point; of a country that the opening view cuts at its sides, one inside the view, where the whole name can be read. */
-function namePlace({ lon, lat, bbox }: LabelPoint): [number, number] {
+/**
+ * The label point; of a country that the opening view cuts at its sides, one inside the view, where the whole name can be
+ * read. Where the country has no room for it there, the name is cut.
+ */
+function namePlace({ lon, lat, bbox }: LabelPoint): { readonly at: [number, number]; readonly isCut: boolean } {
   const [x, y] = projection.forward([lon, lat]);
   const box = planeBoxOf(bbox);
   const [west, east] = [THEATRE.west + NAME_ROOM_M, THEATRE.east - NAME_ROOM_M];
-  if (box.east < west + NAME_ROOM_M || box.west > east - NAME_ROOM_M) return [lon, lat];
-  return projection.inverse([Math.min(Math.max(x, west), east), y]) ?? [lon, lat];
+  if (x >= west && x <= east) return { at: [lon, lat], isCut: false };
+  if (box.east > west + NAME_ROOM_M && box.west < east - NAME_ROOM_M) {
+    return { at: projection.inverse([x < west ? west : east, y]) ?? [lon, lat], isCut: false };
+  }
+  const isCut = x < west ? x > THEATRE.west - NAME_ROOM_M : x < THEATRE.east + NAME_ROOM_M;
+  return { at: [lon, lat], isCut };
 }
 
 /** The names of the routes as points beside their lines. */

@@ -22,6 +22,8 @@ export interface LegProperties {
   readonly route: RouteId;
   readonly mode: "land" | "sea";
   readonly confirmed: string;
+  /** Other corridors whose leg has the same line. */
+  readonly sharedWith: readonly string[];
 }
 
 export interface PlaceProperties {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { FeatureCollection, LineString } from "geojson";
 import { PLANE_FRAME, projection, THEATRE } from "../../../geo/projection/index.ts";
 import {
   bracketFeatures,
@@ -11,7 +10,7 @@ import {
   noteFeatures,
   seaFeatures,
 } from "../../../src/draw/map/features.ts";
-import type { CorridorShapes, LegProperties } from "../../../src/draw/map/geometry.ts";
+import type { CorridorShapes } from "../../../src/draw/map/geometry.ts";
 import { SQUARE_IMAGE_PX } from "../../../src/draw/map/style/markLayers.ts";
 import { marksOf } from "../../../src/scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../../src/scene/map/sizes.ts";
@@ -124,22 +123,21 @@ describe("names as features", () => {
     });
   });
 
-  it("of countries that the opening view cuts at its side stand inside it, and those wholly outside stay where they are", () => {
-    const [inside, outside] = [
-      { lon: 84, lat: 40, areaKm2: 9, bbox: [74, 27, 97, 49] },
-      { lon: 92, lat: 24, areaKm2: 9, bbox: [88, 21, 93, 26] },
-    ] as const;
-    const places = labelFeatures(
-      [
-        { id: "CHN", name: "China" },
-        { id: "BGD", name: "Bangladesh" },
-      ],
-      { CHN: inside, BGD: outside },
-      partners,
-    ).features.map(({ geometry }) => projection.forward(geometry.coordinates as [number, number]));
+  it("of countries that the opening view cuts at its side stand inside it, or wait where there is no room", () => {
+    const points = {
+      CHN: { lon: 87, lat: 40, areaKm2: 9, bbox: [74, 27, 97, 49] },
+      NPL: { lon: 81, lat: 29, areaKm2: 9, bbox: [80, 26, 88, 30] },
+      BGD: { lon: 92, lat: 24, areaKm2: 9, bbox: [88, 21, 93, 26] },
+    } as const;
+    const ids = Object.keys(points).map((id) => ({ id, name: id }));
+    const names = labelFeatures(ids, points, partners).features;
+    const places = names.map(({ geometry }) => projection.forward(geometry.coordinates as [number, number]));
+    const from = names.map(({ properties }) => Number(properties!["fromZoom"]));
     expect(places[0]![0]).toBeLessThan(THEATRE.east - 200_000);
-    expect(places[0]![1]).toBeCloseTo(projection.forward([84, 40])[1], 3);
-    expect(places[1]).toEqual(projection.forward([92, 24]));
+    expect(places[0]![1]).toBeCloseTo(projection.forward([87, 40])[1], 3);
+    expect(places.slice(1)).toEqual([projection.forward([81, 29]), projection.forward([92, 24])]);
+    expect([from[0], from[2]]).toEqual([0, 0]);
+    expect(from[1]).toBeGreaterThan(3);
   });
 
   it("are left out where no place for them is known", () => {
@@ -186,32 +184,47 @@ describe("the frame of the base map", () => {
 });
 
 describe("notes along corridors", () => {
-  const leg = (id: string, corridor: string, coordinates: number[][]): LegFeature => ({
+  const leg = (corridor: string, coordinates: number[][], sharedWith: string[] = []): LegFeature => ({
     type: "Feature",
-    properties: { id, corridor, route: "western-balkans", mode: "land", confirmed: "yes" },
+    properties: { id: corridor, corridor, route: "western-balkans", mode: "land", confirmed: "yes", sharedWith },
     geometry: { type: "LineString", coordinates },
   });
-  const legs: FeatureCollection<LineString, LegProperties> = {
-    type: "FeatureCollection",
-    features: [
-      leg("a-1", "a", [
-        [20, 40],
-        [20, 41],
-      ]),
-      leg("a-2", "a", [
-        [20, 41],
-        [20, 44],
-      ]),
-      leg("b-1", "b", [
-        [0, 0],
-        [40, 0],
-      ]),
+  const [short, long, longest] = [
+    [
+      [20, 40],
+      [20, 41],
     ],
-  };
+    [
+      [20, 41],
+      [20, 42],
+      [20, 45],
+    ],
+    [
+      [0, 0],
+      [40, 0],
+    ],
+  ];
+  const placesOf = (...features: LegFeature[]): number[][] =>
+    noteFeatures([note], { type: "FeatureCollection", features }).features.map(({ geometry }) =>
+      geometry.coordinates.map((degrees) => Math.round(degrees * 10) / 10),
+    );
   const note = { corridor: "a", route: "western-balkans", text: "closed 2016", stops: ["2023-12"] } as const;
 
-  it("follow the longest leg of their own corridor and know the documents at whose dates they hold", () => {
-    const { features } = noteFeatures([note, { ...note, corridor: "without-legs" }], legs);
-    expect(features).toEqual([{ type: "Feature", properties: note, geometry: legs.features[1]!.geometry }]);
+  it("stand in the middle of the longest leg of their own corridor", () => {
+    expect(placesOf(leg("a", short!), leg("a", long!), leg("b", longest!))).toEqual([[20, 43]]);
+  });
+
+  it("keep off legs that another corridor shares, which may be in use, where there are others", () => {
+    expect(placesOf(leg("a", short!), leg("a", long!, ["b"]))).toEqual([[20, 40.5]]);
+    expect(placesOf(leg("a", long!, ["b"]))).toEqual([[20, 43]]);
+  });
+
+  it("know the documents at whose dates they hold, and are left out where their corridor has no leg", () => {
+    const legs = { type: "FeatureCollection", features: [leg("a", short!)] } as const;
+    const { features } = noteFeatures([note, { ...note, corridor: "elsewhere" }], {
+      ...legs,
+      features: [...legs.features],
+    });
+    expect(features.map(({ properties }) => properties)).toEqual([note]);
   });
 });

@@ -33,12 +33,13 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
       minzoom: ZOOMS.notesFrom,
       filter: noteFilter(""),
       layout: {
-        "symbol-placement": "line-center",
         "text-field": ["get", "text"],
         "text-font": REGULAR,
         "text-size": textSize("note", size),
-        "text-offset": [0, -0.8],
-        "text-max-angle": 45,
+        "text-variable-anchor": ["left", "right", "bottom", "top"],
+        "text-radial-offset": 0.5,
+        "text-justify": "auto",
+        "text-max-width": 8,
       },
       paint: {
         "text-color": routeColour(palette),
@@ -103,7 +104,8 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
         "text-transform": "uppercase",
         "text-max-width": 12,
         "text-anchor": ["get", "anchor"],
-        "text-radial-offset": 0.75,
+        // Under a disc, letters without descenders begin higher than beside it.
+        "text-radial-offset": ["match", ["get", "anchor"], "top", 1.15, 0.75],
       },
       paint: { "text-color": palette.label, ...halo },
     },

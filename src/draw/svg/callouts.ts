@@ -24,10 +24,10 @@ export function placedCallouts(sheet: Sheet, { callouts }: Scene): PlacedCallout
     .filter(({ point }) => isInPicture(sheet, point, CALLOUT_RADIUS_PX));
 }
 
-/** What a disc covers of the window, in CSS pixels. */
+/** What a disc covers of the window, in CSS pixels, without its rim. */
 export function boxOfCallout(sheet: Sheet, { point }: PlacedCallout): Box {
   const { x, y } = sheet.screenOf(point);
-  const reach = CALLOUT_RADIUS_PX + RIMS.callout;
+  const reach = CALLOUT_RADIUS_PX;
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 

@@ -46,11 +46,10 @@ export function placedMarks(sheet: Sheet, { marks, layers }: Scene): PlacedMark[
     .sort((one, other) => other.reachPx - one.reachPx);
 }
 
-/** What a mark covers of the window, in CSS pixels. */
-export function boxOfMark(sheet: Sheet, { point, shiftPx, reachPx, mark }: PlacedMark): Box {
+/** What a mark covers of the window, in CSS pixels, without the rim of a circle: a name's padding keeps clear of that. */
+export function boxOfMark(sheet: Sheet, { point, shiftPx, reachPx }: PlacedMark): Box {
   const { x, y } = sheet.screenOf(point);
-  const reach = reachPx + (mark.layer === "deployments" ? RIMS.mark : 0);
-  return { left: x + shiftPx - reach, right: x + shiftPx + reach, top: y - reach, bottom: y + reach };
+  return { left: x + shiftPx - reachPx, right: x + shiftPx + reachPx, top: y - reachPx, bottom: y + reachPx };
 }
 
 /** Lines from marks that stand apart to their true places. */

@@ -66,6 +66,21 @@ describe("the countries of a picture", () => {
     }
   });
 
+  it("repeat their patterns every 6 pixels at a whole zoom, and larger up to the next, as the live map does", () => {
+    for (const [zoom, growth] of [
+      [3, 1],
+      [3.5, Math.SQRT2],
+      [4, 1],
+    ] as const) {
+      const options = optionsFor(WIDE, { at: { lon: 10, lat: 30, zoom } });
+      const pxPerUnit = realPrepared.unitM / options.viewport.camera.metresPerPx;
+      const hatch = everyNode(draw({}, options)).find(({ attributes }) => attributes["id"] === "map-hatch")!;
+      const scale = Number(/scale\(([\d.]+)\)/.exec(String(hatch.attributes["patternTransform"]))![1]);
+      expect(hatch.attributes["width"]).toBe(6);
+      expect(scale * pxPerUnit).toBeCloseTo(growth, 3);
+    }
+  });
+
   it("are outlined when chosen, and only then", () => {
     expect(pathsIn(draw(), "country-selected")).toEqual([]);
     const [shape] = realPrepared.land.countries.filter(({ id }) => id === "NER");

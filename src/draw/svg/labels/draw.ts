@@ -5,8 +5,8 @@ import { FONTS } from "./fonts.ts";
 import { KIND_ORDER, type KindName, KINDS, type LabelKind } from "./kinds.ts";
 import type { PlacedLabel } from "./place.ts";
 
-/** From the middle of a line down to its baseline, in multiples of the font size: half the height of a capital. */
-const TO_BASELINE = 0.33;
+/** From the middle of a line down to its baseline, in multiples of the font size: half the height of a capital, and a little lower, as MapLibre sets it. */
+const TO_BASELINE = 0.4;
 
 /** All names in the live map's order. Left is left here, whatever the script: shifts are worked out for it. */
 export function labelNodes(sheet: Sheet, placed: readonly PlacedLabel[]): SvgNode[] {

@@ -49,8 +49,11 @@ export function picturesPlugin(root: string, siteUrl: string): Plugin {
   };
 }
 
-/** What a crawler needs to show the opening view as a card. */
-function cardTags({ names, sceneOf }: PicturePress, site: string): HtmlTagDescriptor[] {
+/** What a crawler needs to show the opening view as a card; `site` is empty or ends in a slash. */
+export function cardTags(
+  { names, sceneOf }: Pick<PicturePress, "names" | "sceneOf">,
+  site: string,
+): HtmlTagDescriptor[] {
   const picture = names.find(({ name }) => name === OPENING_STOP) ?? names.at(-1);
   if (!picture) return [];
   const scene = sceneOf(picture);

@@ -59,7 +59,7 @@ async function measure() {
   }
   const loadBefore = loadavg()[0];
   const wanted = values.pages?.split(",");
-  const known = visitsOf(await buildPages(), root);
+  const known = visitsOf(await buildPages());
   const stray = wanted?.find((name) => known.every((page) => page.name !== name));
   if (stray !== undefined) {
     print(`There is no page "${stray}".\n\n${usage}`);

@@ -1,5 +1,5 @@
 // Builds the peers into .cache/bench/, with the options and the compression of the site.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, runnerImport } from "vite";
@@ -11,7 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(dirname(here));
 const cache = join(root, ".cache/bench");
 
-/** @returns {Promise<Record<string, string>>} the folder of each page, by name */
+/** @returns {Promise<Record<string, string>>} the folder of each page, by name; `ours` is the site as it was built last */
 export async function buildPages() {
   const { peerFiles } = await imported("bench/pages/peerData.ts");
   const { precompress } = await imported("build/plugins/precompress.ts");
@@ -31,7 +31,10 @@ export async function buildPages() {
     { name: "static", publicDir: false, plugins: [withMap, precompress()] },
     { name: "floor", publicDir: false, plugins: [precompress()] },
   ];
-  const folders = {};
+  // A copy, so that a build in another terminal does not change the site in the middle of a run.
+  const folders = { ours: join(cache, "ours") };
+  rmSync(folders.ours, { recursive: true, force: true });
+  cpSync(join(root, "dist"), folders.ours, { recursive: true });
   for (const { name, publicDir, plugins } of pages) {
     folders[name] = join(cache, name);
     await build({

@@ -1,16 +1,11 @@
 // Which addresses a round visits, and which of them also steps.
-import { join } from "node:path";
-
 const OTHER_VIEW = "?stop=2017-06&lens=returns";
 /** MapLibre never arrives, so that the page stays in its first degree of life. */
 const LIVE_MAP = /\/assets\/maplibre-[^/]*\.js$/;
 
-/**
- * @param {Record<string, string>} folders the built peers
- * @param {string} root
- */
-export function visitsOf(folders, root) {
-  const ours = join(root, "dist");
+/** @param {Record<string, string>} folders those of the built pages */
+export function visitsOf(folders) {
+  const { ours } = folders;
   return [
     { name: "ours", words: "Route Atlas", folder: ours, steps: true },
     { name: "ours-first", words: "Route Atlas, MapLibre held back", folder: ours, steps: true, held: LIVE_MAP },

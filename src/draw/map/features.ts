@@ -1,6 +1,6 @@
 /** Scene data as GeoJSON sources. All documents' marks lie in one source; feature state shows those of one stop. */
 import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from "geojson";
-import { PLANE_FRAME, projection, THEATRE } from "../../../geo/projection/index.ts";
+import { PLANE_FRAME, projection } from "../../../geo/projection/index.ts";
 import { type RouteId, ROUTES } from "../../model/vocabulary.ts";
 import { eastwardShiftsPx } from "../../scene/map/beside.ts";
 import type { Callout } from "../../scene/map/callouts.ts";
@@ -9,7 +9,7 @@ import { ROUTE_NAME_POINTS } from "../../scene/map/labels.ts";
 import type { Mark } from "../../scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../scene/map/sizes.ts";
 import { RIMS, ZOOMS } from "../../scene/tokens/strokes.ts";
-import { planeBoxOf } from "../viewport.ts";
+import { namePlace } from "../namePlace.ts";
 import type { LegProperties } from "./geometry.ts";
 import { SQUARE_IMAGE_PX } from "./style/markLayers.ts";
 
@@ -178,28 +178,9 @@ export function labelFeatures(
       const rank = (isPartner ? 0 : 100_000) - Math.round(Math.sqrt(place.areaKm2));
       const range = callouts.some(({ iso3 }) => iso3 === id) ? NEAR : ALWAYS;
       const { at, isCut } = namePlace(place);
-      return [point({ id, label: partnerName ?? name, isPartner, rank, ...(isCut ? BEYOND_OPENING : range) }, at)];
+      return [point({ id, label: partnerName ?? name, isPartner, rank, ...(isCut ? BEYOND_OPENING : range) }, [...at])];
     }),
   };
-}
-
-/** Room for half a name at the edge of the opening view, in metres of the plane. */
-const NAME_ROOM_M = 300_000;
-
-/**
- * The label point; of a country that the opening view cuts at its sides, one inside the view, where the whole name can be
- * read. Where the country has no room for it there, the name is cut.
- */
-function namePlace({ lon, lat, bbox }: LabelPoint): { readonly at: [number, number]; readonly isCut: boolean } {
-  const [x, y] = projection.forward([lon, lat]);
-  const box = planeBoxOf(bbox);
-  const [west, east] = [THEATRE.west + NAME_ROOM_M, THEATRE.east - NAME_ROOM_M];
-  if (x >= west && x <= east) return { at: [lon, lat], isCut: false };
-  if (box.east > west + NAME_ROOM_M && box.west < east - NAME_ROOM_M) {
-    return { at: projection.inverse([x < west ? west : east, y]) ?? [lon, lat], isCut: false };
-  }
-  const isCut = x < west ? x > THEATRE.west - NAME_ROOM_M : x < THEATRE.east + NAME_ROOM_M;
-  return { at: [lon, lat], isCut };
 }
 
 /** The names of the routes as points beside their lines. */

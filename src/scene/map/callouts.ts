@@ -21,7 +21,7 @@ const CALLOUTS: readonly Callout[] = [
   { iso3: "XKX", lon: 20.88, lat: 42.57, at: [24.5, 43.2], anchor: "left" },
   { iso3: "MNE", lon: 19.17, lat: 42.87, at: [17.3, 42.2], anchor: "right" },
   { iso3: "LBN", lon: 36.03, lat: 34.17, at: [33.5, 33.7], anchor: "right" },
-  { iso3: "GMB", lon: -15.5, lat: 13.5, at: [-18, 11.2], anchor: "right" },
+  { iso3: "GMB", lon: -15.5, lat: 13.5, at: [-18, 11.2], anchor: "top" },
   { iso3: "CPV", lon: -23.61, lat: 15.04, at: [-23.7, 13.5], anchor: "top" },
   { iso3: "MDV", lon: 73.5, lat: 4.18, at: [68.7, 4.9], anchor: "right" },
 ];

@@ -211,16 +211,16 @@ describe("notes along corridors", () => {
   const note = { corridor: "a", route: "western-balkans", text: "closed 2016", stops: ["2023-12"] } as const;
 
   it("stand in the middle of the longest leg of their own corridor", () => {
-    expect(placesOf(leg("a", short!), leg("a", long!), leg("b", longest!))).toEqual([[20, 43]]);
+    expect(placesOf(leg("a", short), leg("a", long), leg("b", longest))).toEqual([[20, 43]]);
   });
 
   it("keep off legs that another corridor shares, which may be in use, where there are others", () => {
-    expect(placesOf(leg("a", short!), leg("a", long!, ["b"]))).toEqual([[20, 40.5]]);
-    expect(placesOf(leg("a", long!, ["b"]))).toEqual([[20, 43]]);
+    expect(placesOf(leg("a", short), leg("a", long, ["b"]))).toEqual([[20, 40.5]]);
+    expect(placesOf(leg("a", long, ["b"]))).toEqual([[20, 43]]);
   });
 
   it("know the documents at whose dates they hold, and are left out where their corridor has no leg", () => {
-    const legs = { type: "FeatureCollection", features: [leg("a", short!)] } as const;
+    const legs = { type: "FeatureCollection", features: [leg("a", short)] } as const;
     const { features } = noteFeatures([note, { ...note, corridor: "elsewhere" }], {
       ...legs,
       features: [...legs.features],

@@ -1,4 +1,5 @@
 /** Where the parts of a sheet stand: the legend beside the map when wide, below it when tall. */
+import type { PlaneBox } from "../../../../geo/projection/planes.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import type { SvgNode } from "../node.ts";
 import { type Block, stacked } from "./block.ts";
@@ -15,6 +16,8 @@ export interface Paper {
   readonly width: number;
   readonly height: number;
   readonly isForGlance: boolean;
+  /** What the map must show, in metres of the plane; null for the route or the opening view. */
+  readonly shown: PlaneBox | null;
   readonly patternId: (pattern: string) => string;
 }
 
@@ -53,7 +56,7 @@ function besideLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): 
   const top = isForGlance ? MARGIN : MARGIN + head.height + GAP;
   const left = MARGIN + columnWidth + GAP;
   const footFor = (bottom: number): Block => {
-    const viewport = viewportOf(scene, paper.width - MARGIN - left, Math.max(bottom - top, 1));
+    const viewport = viewportOf(scene, paper.shown, paper.width - MARGIN - left, Math.max(bottom - top, 1));
     return footBlock(ink, words, footnotesOf(scene, viewport), inner);
   };
   // The footnotes depend on what the map shows, and the map's height on the footnotes: the second look is the last.
@@ -77,7 +80,7 @@ function belowLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): L
   const keys = keyBlock(ink, scene, paper, inner, 2);
   const top = MARGIN + head.height + GAP;
   const footFor = (height: number): Block =>
-    footBlock(ink, words, footnotesOf(scene, viewportOf(scene, inner, Math.max(height, 1))), inner);
+    footBlock(ink, words, footnotesOf(scene, viewportOf(scene, paper.shown, inner, Math.max(height, 1))), inner);
   const heightBeside = (foot: Block): number =>
     paper.height - MARGIN * 0.8 - foot.height - GAP * 0.7 - keys.height - GAP * 0.7 - top;
   const foot = footFor(heightBeside(footFor(paper.height * 0.4)));

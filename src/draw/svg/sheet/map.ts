@@ -1,5 +1,6 @@
 /** The map inside a sheet: where it looks, and its picture in a window of its own. */
 import { PLANE_FRAME } from "../../../../geo/projection/index.ts";
+import type { PlaneBox } from "../../../../geo/projection/planes.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { ROUTE_FRAMES } from "../../../scene/map/routeFrames.ts";
 import type { Palette } from "../../../scene/tokens/palette.ts";
@@ -25,13 +26,15 @@ export interface Rectangle {
   readonly height: number;
 }
 
-/** The route in the foreground fills the window, or the opening view does. */
-export function viewportOf({ route }: Scene, widthPx: number, heightPx: number): Viewport {
-  const camera =
-    route === null
-      ? openingCamera(widthPx, heightPx)
-      : cameraFor(planeBoxOf(ROUTE_FRAMES[route]), widthPx, heightPx, LARGEST_REVEAL_ZOOM);
-  return { widthPx, heightPx, frame: NO_FRAME, camera: insideBaseMap(camera, widthPx, heightPx) };
+/** The box of the plane that is asked for fills the window, or the route in the foreground, or the opening view. */
+export function viewportOf({ route }: Scene, shown: PlaneBox | null, widthPx: number, heightPx: number): Viewport {
+  return { widthPx, heightPx, frame: NO_FRAME, camera: insideBaseMap(wanted(), widthPx, heightPx) };
+
+  function wanted(): PlaneCamera {
+    if (shown !== null) return cameraFor(shown, widthPx, heightPx, Number.POSITIVE_INFINITY);
+    if (route === null) return openingCamera(widthPx, heightPx);
+    return cameraFor(planeBoxOf(ROUTE_FRAMES[route]), widthPx, heightPx, LARGEST_REVEAL_ZOOM);
+  }
 }
 
 const NO_FRAME = { top: 0, right: 0, bottom: 0, left: 0 };

@@ -1,4 +1,5 @@
 /** A picture that stands by itself: the map with its title, legend, sources and footnotes, in any size. */
+import type { PlaneBox } from "../../../../geo/projection/planes.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { PATTERNS } from "../../../scene/tokens/looks.ts";
 import type { Palette } from "../../../scene/tokens/palette.ts";
@@ -18,6 +19,8 @@ export interface SheetPictureOptions {
   readonly words: SheetWords;
   /** Multiplies the sizes of all letters in proportion to the picture. */
   readonly textScale?: number;
+  /** What the map shows at least, in metres of the plane; without it the route in the foreground, or the opening view. */
+  readonly shown?: PlaneBox | null;
   /** Large letters and few words, for pictures that are seen small among others. */
   readonly isForGlance?: boolean;
   /** Multiplies the widths of the map's lines, for projectors. */
@@ -40,9 +43,9 @@ const SMALLEST_SCALE = 0.3;
  * room, they are set smaller, so that nothing is cut off or lies over something else.
  */
 export function sheetPicture(scene: Scene, prepared: Prepared, options: SheetPictureOptions): SvgNode {
-  const { widthPx, heightPx, palette, words, weight = 1, mapTextScale = 1 } = options;
+  const { widthPx, heightPx, palette, words, weight = 1, mapTextScale = 1, shown = null } = options;
   const { layout, width, height } = bestLayout(scene, options);
-  const viewport = viewportOf(scene, layout.map.width, layout.map.height);
+  const viewport = viewportOf(scene, shown, layout.map.width, layout.map.height);
   const samples = sheetOf(
     { viewport, paint: (token) => palette[token], units: "px", idPrefix: SAMPLE_PREFIX },
     viewport.camera.metresPerPx,
@@ -72,19 +75,34 @@ export function sheetPicture(scene: Scene, prepared: Prepared, options: SheetPic
   );
 }
 
+/** What the map of such a sheet shows, in metres of the plane, and how many of them lie in one pixel of the sheet. */
+export function sheetSight(
+  scene: Scene,
+  options: SheetPictureOptions,
+): { readonly box: PlaneBox; readonly metresPerPx: number } {
+  const { layout, width } = bestLayout(scene, options);
+  const { camera, widthPx, heightPx } = viewportOf(scene, options.shown ?? null, layout.map.width, layout.map.height);
+  const { x, y, metresPerPx } = camera;
+  const [halfWidth, halfHeight] = [(widthPx / 2) * metresPerPx, (heightPx / 2) * metresPerPx];
+  return {
+    box: { west: x - halfWidth, south: y - halfHeight, east: x + halfWidth, north: y + halfHeight },
+    metresPerPx: (metresPerPx * width) / options.widthPx,
+  };
+}
+
 const SAMPLE_PREFIX = "sample-";
 
 /** The largest letters with which everything has room; words are left out before letters become too small to read. */
 function bestLayout(
   scene: Scene,
-  { widthPx, heightPx, palette, words, textScale = 1, isForGlance = false }: SheetPictureOptions,
+  { widthPx, heightPx, palette, words, textScale = 1, isForGlance = false, shown = null }: SheetPictureOptions,
 ): { readonly layout: Layout; readonly width: number; readonly height: number } {
   const legible = Math.min(LEGIBLE_SCALE * textScale, Math.min(widthPx, heightPx) / SHORTEST_SIDE);
   const preferred = Math.max(Math.sqrt((widthPx * heightPx) / NOMINAL_AREA) * textScale, legible);
   const at = (scale: number, isShort: boolean) => {
     const [width, height] = [widthPx / scale, heightPx / scale];
     const ink: Ink = { palette, sizes: isForGlance ? GLANCE_SIZES : READING_SIZES, isShort };
-    const layout = layoutOf(ink, scene, words, { width, height, isForGlance, patternId });
+    const layout = layoutOf(ink, scene, words, { width, height, isForGlance, shown, patternId });
     return { layout, width, height };
   };
   const forms = isForGlance ? [true] : [false, true];

@@ -33,14 +33,23 @@ export function landPaths(land: LandInDegrees, unitM: number): PictureLand {
   const cellsOf = (line: readonly Position[]): Cell[] => withoutNeedless(line.map(cellOf));
   const rings = (geometry: Polygon | MultiPolygon): Lines =>
     geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+  const areas = land.countries.features.map(({ geometry }) => rings(geometry).map(cellsOf));
+  const steps = new Set(areas.flat().flatMap(stepsOf));
+  // A line that runs as a ring does is written like a part of it, and a page is packed the smaller.
+  const withRings = (line: Cell[]): Cell[] => {
+    const back = [...line].reverse();
+    return stepsOf(back).some((step) => steps.has(step)) && !stepsOf(line).some((step) => steps.has(step))
+      ? back
+      : line;
+  };
   const mesh = ({ features }: FeatureCollection<LineString | MultiLineString>): string =>
-    pathOf(features.flatMap(linesOf).map(cellsOf), false);
+    pathOf(features.flatMap(linesOf).map(cellsOf).map(withRings), false);
 
   return {
-    countries: land.countries.features.map(({ id, properties, geometry }) => ({
+    countries: land.countries.features.map(({ id, properties }, place) => ({
       id: String(id),
       name: properties.name,
-      d: pathOf(rings(geometry).map(cellsOf), true),
+      d: pathOf(areas[place] ?? [], true),
     })),
     borders: mesh(land.borders),
     coast: mesh(land.coast),
@@ -62,6 +71,11 @@ function withoutNeedless(cells: readonly Cell[]): Cell[] {
     kept.push(cell);
   }
   return kept;
+}
+
+/** Each step from a point to the next, as words that can be looked up. */
+function stepsOf(line: readonly Cell[]): string[] {
+  return line.slice(1).map((to, place) => `${String(line[place])}>${String(to)}`);
 }
 
 const isSame = (one: Cell, other: Cell): boolean => one[0] === other[0] && one[1] === other[1];

@@ -21,6 +21,11 @@ function colours(name: PaletteName): string[] {
   return [scheme, ...COLOUR_TOKENS.map((token) => `${cssName(token)}: ${PALETTES[name][token]};`)];
 }
 
+/** Half the width of a soft edge. Browsers draw edges in gradients hard, and a line thinner than a pixel would fall between two. */
+const EDGE_PX = 0.35;
+/** The same of a dot. */
+const SOFT_PX = 0.15;
+
 /** Backgrounds that repeat every `--pattern-period`, the same as the tiles of the map and of the pictures. */
 const PATTERNS: readonly string[] = [
   `--pattern-period: ${PATTERN_PERIOD_PX}px ${PATTERN_PERIOD_PX}px;`,
@@ -41,15 +46,19 @@ interface Stripe {
 
 /** Lines across `angle`; what covers a stretch of a tile's edge is thinner by the diagonal. */
 function stripes(angle: number, lines: readonly Stripe[]): string {
-  const stops = lines.map(
-    ({ fromPx, toPx, opacity, token }) => `${mixed(token, opacity)} ${diagonal(fromPx)} ${diagonal(toPx)}`,
-  );
-  const end = diagonal(lines.at(-1)?.toPx ?? 0);
-  return `repeating-linear-gradient(${angle}deg, ${stops.join(", ")}, transparent ${end} ${diagonal(PATTERN_PERIOD_PX)})`;
+  const stops = lines.map(({ fromPx, toPx, opacity, token }) => {
+    const [from, to] = [diagonal(fromPx), diagonal(toPx)];
+    const middle = (from + to) / 2 + EDGE_PX;
+    const core = [Math.min(from + 2 * EDGE_PX, middle), Math.max(to, middle)].map(px).join(" ");
+    return `${mixed(token, opacity)} ${core}`;
+  });
+  const end = diagonal(lines.at(-1)?.toPx ?? 0) + 2 * EDGE_PX;
+  const clear = `transparent ${px(end)} ${px(diagonal(PATTERN_PERIOD_PX))}`;
+  return `repeating-linear-gradient(${angle}deg, transparent 0px, ${stops.join(", ")}, ${clear})`;
 }
 
 function dot(percent: number): string {
-  const edge = `${DOT.radiusPx - 0.15}px, transparent ${DOT.radiusPx + 0.15}px`;
+  const edge = `${px(DOT.radiusPx - SOFT_PX)}, transparent ${px(DOT.radiusPx + SOFT_PX)}`;
   return `radial-gradient(circle at ${percent}% ${percent}%, ${mixed("dots", DOT.opacity)} ${edge})`;
 }
 
@@ -57,8 +66,12 @@ function mixed(token: ColourToken, opacity: number): string {
   return `color-mix(in srgb, var(${cssName(token)}) ${Math.round(opacity * 100)}%, transparent)`;
 }
 
-function diagonal(edgePx: number): string {
-  return `${Number((edgePx / Math.SQRT2).toFixed(3))}px`;
+function diagonal(edgePx: number): number {
+  return edgePx / Math.SQRT2;
+}
+
+function px(length: number): string {
+  return `${Number(length.toFixed(3))}px`;
 }
 
 function rule(selector: string, declarations: readonly string[]): string {

@@ -3,14 +3,13 @@ import { readFileSync } from "node:fs";
 import type { PictureLand } from "../../src/draw/landPaths.ts";
 import { type PictureMaterials, prepare, type Prepared } from "../../src/draw/svg/materials.ts";
 import type { DatasetCore } from "../../src/model/dataset.ts";
-import { ROUTE_NAMES } from "../../src/scene/tokens/names.ts";
+import { writtenOnMap } from "../../src/scene/map/written.ts";
 import type { Geometry } from "../geometry/pressGeometry.ts";
 
 /** Metres of a unit of the file that `Geometry.picture` names. */
 export const PAGE_UNIT_M = 2000;
 
 type Box = readonly [west: number, south: number, east: number, north: number];
-type LabelPoints = PictureMaterials["labelPoints"] & Readonly<Record<string, { readonly bbox: Box }>>;
 
 export interface PagePicture {
   readonly prepared: Prepared;
@@ -21,7 +20,7 @@ export interface PagePicture {
 /** The materials of the picture for a dataset and the pressed geometry. */
 export function pagePicture(dataset: DatasetCore, geometry: Geometry): PagePicture {
   const { countries, seas } = JSON.parse(geometry.labelPoints) as {
-    readonly countries: LabelPoints;
+    readonly countries: PictureMaterials["labelPoints"];
     readonly seas: PictureMaterials["seas"];
   };
   const prepared = prepare({
@@ -30,9 +29,7 @@ export function pagePicture(dataset: DatasetCore, geometry: Geometry): PagePictu
     corridors: JSON.parse(readFileSync(geometry.corridors, "utf8")) as PictureMaterials["corridors"],
     labelPoints: countries,
     seas,
-    brackets: dataset.regions.flatMap(({ id, name, bracket }) => (bracket ? [{ region: id, name, ...bracket }] : [])),
-    partnerNames: new Map(dataset.partners.map(({ iso3, name }) => [iso3, name])),
-    routeNames: ROUTE_NAMES,
+    ...writtenOnMap(dataset),
   });
   const bounds = dataset.partners.flatMap(({ iso3 }) => {
     const box = countries[iso3]?.bbox;

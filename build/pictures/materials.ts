@@ -6,7 +6,7 @@ import type { Topology } from "topojson-specification";
 import { type LandInDegrees, landPaths } from "../../src/draw/landPaths.ts";
 import { type PictureMaterials, prepare, type Prepared } from "../../src/draw/svg/materials.ts";
 import type { DatasetCore } from "../../src/model/dataset.ts";
-import { ROUTE_NAMES } from "../../src/scene/tokens/names.ts";
+import { writtenOnMap } from "../../src/scene/map/written.ts";
 import type { Geometry } from "../geometry/pressGeometry.ts";
 
 /** Less than a pixel of a picture of one route. */
@@ -25,9 +25,7 @@ export function pictureMaterials(dataset: DatasetCore, geometry: Geometry): Prep
     corridors: JSON.parse(readFileSync(geometry.corridors, "utf8")) as PictureMaterials["corridors"],
     labelPoints: countries,
     seas,
-    brackets: dataset.regions.flatMap(({ id, name, bracket }) => (bracket ? [{ region: id, name, ...bracket }] : [])),
-    partnerNames: new Map(dataset.partners.map(({ iso3, name }) => [iso3, name])),
-    routeNames: ROUTE_NAMES,
+    ...writtenOnMap(dataset),
   });
 }
 

@@ -5,38 +5,14 @@ import { type RouteId, ROUTES } from "../../model/vocabulary.ts";
 import { eastwardShiftsPx } from "../../scene/map/beside.ts";
 import type { Callout } from "../../scene/map/callouts.ts";
 import type { CorridorNote } from "../../scene/map/corridorNotes.ts";
-import { ROUTE_NAME_POINTS } from "../../scene/map/labels.ts";
+import { type Bracket, countryRank, type LabelPoint, ROUTE_NAME_POINTS, type SeaName } from "../../scene/map/labels.ts";
 import type { Mark } from "../../scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../scene/map/sizes.ts";
 import { RIMS, ZOOMS } from "../../scene/tokens/strokes.ts";
 import { namePlace } from "../namePlace.ts";
+import { placedNotes } from "../notePlaces.ts";
 import type { LegProperties } from "./geometry.ts";
 import { SQUARE_IMAGE_PX } from "./style/markLayers.ts";
-
-export interface LabelPoint {
-  readonly lon: number;
-  readonly lat: number;
-  readonly areaKm2: number;
-  /** West, south, east, north. */
-  readonly bbox: readonly [number, number, number, number];
-}
-
-export interface SeaName {
-  readonly name: string;
-  readonly lon: number;
-  readonly lat: number;
-  readonly minZoom: number;
-}
-
-export interface Bracket {
-  readonly region: string;
-  readonly name: string;
-  /** Longitude and latitude of its corners. */
-  readonly path: readonly (readonly [number, number])[];
-  readonly lon: number;
-  readonly lat: number;
-  readonly anchor: string;
-}
 
 /** Zooms at which a feature is drawn, from the first on and below the second: the styles' `inZoom` reads them. */
 interface ZoomRange {
@@ -47,7 +23,7 @@ interface ZoomRange {
 const ALWAYS: ZoomRange = { fromZoom: 0, toZoom: 99 };
 const FAR: ZoomRange = { fromZoom: 0, toZoom: ZOOMS.displacedTo };
 /** Names that the edge of the opening view would cut. */
-const BEYOND_OPENING: ZoomRange = { fromZoom: 4, toZoom: 99 };
+const BEYOND_OPENING: ZoomRange = { fromZoom: ZOOMS.cutNamesFrom, toZoom: 99 };
 const NEAR: ZoomRange = { fromZoom: ZOOMS.displacedTo, toZoom: 99 };
 
 /**
@@ -113,49 +89,17 @@ export function calloutFeatures(
   };
 }
 
-/** Notes in the middle of the longest legs of their corridors, before all of those that no other corridor shares. */
+/** Notes along their corridors. */
 export function noteFeatures(
   notes: readonly CorridorNote[],
   legs: FeatureCollection<LineString, LegProperties>,
 ): FeatureCollection<Point> {
   return {
     type: "FeatureCollection",
-    features: notes.flatMap(({ corridor, route, text, stops }) => {
-      const legsOfIt = legs.features.filter(({ properties }) => properties.corridor === corridor);
-      const own = legsOfIt.filter(({ properties }) => properties.sharedWith.length === 0);
-      const lines = (own.length > 0 ? own : legsOfIt).map(({ geometry }) => planeLine(geometry));
-      const longest = lines.reduce<PlaneLine | null>(
-        (best, line) => (best && best.lengthM >= line.lengthM ? best : line),
-        null,
-      );
-      const degrees = longest && projection.inverse(middleOf(longest));
-      return degrees ? [point({ corridor, route, text, stops }, degrees)] : [];
-    }),
+    features: placedNotes(notes, legs.features).map(({ at, corridor, route, text, stops }) =>
+      point({ corridor, route, text, stops }, [...at]),
+    ),
   };
-}
-
-/** A line in metres of the plane, each point with its way from the start. */
-interface PlaneLine {
-  readonly points: readonly (readonly [x: number, y: number, wayM: number])[];
-  readonly lengthM: number;
-}
-
-function planeLine({ coordinates }: LineString): PlaneLine {
-  const points: [number, number, number][] = [];
-  for (const [lon = 0, lat = 0] of coordinates) {
-    const [x, y] = projection.forward([lon, lat]);
-    const last = points.at(-1);
-    points.push([x, y, last ? last[2] + Math.hypot(x - last[0], y - last[1]) : 0]);
-  }
-  return { points, lengthM: points.at(-1)?.[2] ?? 0 };
-}
-
-function middleOf({ points, lengthM }: PlaneLine): [number, number] {
-  const next = points.findIndex(([, , wayM]) => wayM >= lengthM / 2);
-  const [toX, toY, toM] = points[next] ?? [0, 0, 0];
-  const [fromX, fromY, fromM] = points[next - 1] ?? [toX, toY, toM];
-  const part = toM === fromM ? 0 : (lengthM / 2 - fromM) / (toM - fromM);
-  return [fromX + part * (toX - fromX), fromY + part * (toY - fromY)];
 }
 
 /**
@@ -175,7 +119,7 @@ export function labelFeatures(
       if (!place) return [];
       const partnerName = partnerNames.get(id);
       const isPartner = partnerName !== undefined;
-      const rank = (isPartner ? 0 : 100_000) - Math.round(Math.sqrt(place.areaKm2));
+      const rank = countryRank(isPartner, place.areaKm2);
       const range = callouts.some(({ iso3 }) => iso3 === id) ? NEAR : ALWAYS;
       const { at, isCut } = namePlace(place);
       return [point({ id, label: partnerName ?? name, isPartner, rank, ...(isCut ? BEYOND_OPENING : range) }, [...at])];

@@ -1,5 +1,6 @@
 /** Patterns and symbols as pixels, so that no image has to be loaded. RGBA, row by row. */
 import type { Pattern } from "../../scene/tokens/looks.ts";
+import { CROSS_STROKE, DOT, HATCH_STROKE, PATTERN_PERIOD_PX, SQUARE_FRAME } from "../../scene/tokens/patterns.ts";
 import type { Palette } from "../../scene/tokens/palette.ts";
 import type { MarkFinish } from "../../scene/map/marks.ts";
 import { CALLOUT_RADIUS_PX } from "../../scene/map/sizes.ts";
@@ -13,12 +14,7 @@ export interface Pixels {
 
 /** Patterns are drawn at twice their size for dense screens. */
 export const PATTERN_PIXEL_RATIO = 2;
-const HATCH_PERIOD_PX = 12;
-const HATCH_DARK_PX = 2.2;
-const HATCH_LIGHT_PX = 4;
-const CROSS_PX = 1.6;
-const DOT_PERIOD_PX = 12;
-const DOT_RADIUS_PX = 1.4;
+const PERIOD = PATTERN_PERIOD_PX * PATTERN_PIXEL_RATIO;
 const SAMPLES = 4;
 
 /** A tile that repeats without a seam: diagonal double lines, or dots on a staggered grid. */
@@ -52,8 +48,8 @@ export function plainSquarePixels(colour: string): Pixels {
 /** A square for money: filled, tinted, or outline; its border keeps it visible on every fill. */
 export function squarePixels(finish: MarkFinish, palette: Palette): Pixels {
   const size = SQUARE_IMAGE_PX;
-  const halo = 3;
-  const rim = finish === "filled" ? halo : 11;
+  const halo = SQUARE_FRAME.halo * size;
+  const rim = finish === "filled" ? halo : halo + SQUARE_FRAME.rim * size;
   const inside = finish === "tinted" ? rgb(palette.markTint) : rgb(palette.markHalo);
   return paint(size, size, (x, y) => {
     const edge = Math.min(x, y, size - x, size - y);
@@ -71,37 +67,39 @@ export function emptyPixels(): Pixels {
 
 type Colour = [red: number, green: number, blue: number, alpha: number];
 
-/** A dark line with a light companion reads on every fill. */
 function hatchPixels(palette: Palette): Pixels {
-  const dark = rgb(palette.hatchDark);
-  const light = rgb(palette.hatchLight);
-  return paint(HATCH_PERIOD_PX, HATCH_PERIOD_PX, (x, y) => {
-    const across = (x + y) % HATCH_PERIOD_PX;
-    if (across < HATCH_DARK_PX) return [...dark, 0.88];
-    if (across < HATCH_LIGHT_PX) return [...light, 0.45];
-    return [0, 0, 0, 0];
+  const lines = [
+    { ...HATCH_STROKE.dark, colour: rgb(palette.hatchDark) },
+    { ...HATCH_STROKE.light, colour: rgb(palette.hatchLight) },
+  ];
+  return paint(PERIOD, PERIOD, (x, y) => {
+    const line = lines.find((stroke) => covers(stroke, x + y));
+    return line ? [...line.colour, line.opacity] : [0, 0, 0, 0];
   });
 }
 
 /** Lines both ways, thinner, so that the fill below stays readable. */
 function crossPixels(palette: Palette): Pixels {
   const dark = rgb(palette.hatchDark);
-  return paint(HATCH_PERIOD_PX, HATCH_PERIOD_PX, (x, y) => {
-    const isLine = (x + y) % HATCH_PERIOD_PX < CROSS_PX || (x - y + HATCH_PERIOD_PX) % HATCH_PERIOD_PX < CROSS_PX;
-    return isLine ? [...dark, 0.75] : [0, 0, 0, 0];
+  return paint(PERIOD, PERIOD, (x, y) => {
+    const isLine = covers(CROSS_STROKE, x + y) || covers(CROSS_STROKE, x - y + PERIOD);
+    return isLine ? [...dark, CROSS_STROKE.opacity] : [0, 0, 0, 0];
   });
 }
 
 function dotPixels(palette: Palette): Pixels {
   const colour = rgb(palette.dots);
-  const half = DOT_PERIOD_PX / 2;
-  const centres = [
-    [half / 2, half / 2],
-    [half * 1.5, half * 1.5],
-  ] as const;
-  return paint(DOT_PERIOD_PX, DOT_PERIOD_PX, (x, y) =>
-    centres.some(([cx, cy]) => Math.hypot(x - cx, y - cy) < DOT_RADIUS_PX) ? [...colour, 0.9] : [0, 0, 0, 0],
+  return paint(PERIOD, PERIOD, (x, y) =>
+    [PERIOD / 4, (PERIOD * 3) / 4].some((at) => Math.hypot(x - at, y - at) < DOT.radiusPx * PATTERN_PIXEL_RATIO)
+      ? [...colour, DOT.opacity]
+      : [0, 0, 0, 0],
   );
+}
+
+/** Whether a diagonal covers a point that lies `along` pixels of the image along the tile's edge. */
+function covers(stroke: { readonly fromPx: number; readonly toPx: number }, along: number): boolean {
+  const px = (along % PERIOD) / PATTERN_PIXEL_RATIO;
+  return px >= stroke.fromPx && px < stroke.toPx;
 }
 
 /** Samples each pixel several times and averages, so that edges are smooth. */

@@ -4,6 +4,7 @@ import { eastwardShiftsPx } from "../../scene/map/beside.ts";
 import type { Mark } from "../../scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../scene/map/sizes.ts";
 import type { Scene } from "../../scene/scene.ts";
+import { SQUARE_FRAME } from "../../scene/tokens/patterns.ts";
 import { OPACITIES, RIMS, ZOOMS } from "../../scene/tokens/strokes.ts";
 import type { Box } from "./labels/box.ts";
 import { FONTS } from "./labels/fonts.ts";
@@ -23,8 +24,6 @@ export interface PlacedMark {
 }
 
 /** The light and the dark frame of a square, as parts of its side. */
-const SQUARE_HALO = 3 / 64;
-const SQUARE_RIM = 8 / 64;
 
 /** The marks of the shown layers that fall into the picture, the largest first, so that small ones lie on top. */
 export function placedMarks(sheet: Sheet, { marks, layers }: Scene): PlacedMark[] {
@@ -124,7 +123,7 @@ function squareNode(sheet: Sheet, { mark, point, shiftPx, reachPx }: PlacedMark)
       height: short(sidePx - 2 * insetPx, 2),
       ...attributes,
     });
-  const [halo, rim] = [SQUARE_HALO * sidePx, SQUARE_RIM * sidePx];
+  const [halo, rim] = [SQUARE_FRAME.halo * sidePx, SQUARE_FRAME.rim * sidePx];
   const inside =
     mark.finish === "filled"
       ? square(halo, { fill: sheet.paint("mark") })

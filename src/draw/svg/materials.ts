@@ -1,15 +1,12 @@
 /** What a picture is made of besides the scene. `prepare` turns it, once, into path data and points of the plane. */
 import { PLANE_FRAME, projection } from "../../../geo/projection/index.ts";
 import { type RouteId, ROUTES } from "../../model/vocabulary.ts";
-import {
-  type Bracket,
-  countryRank,
-  firstRoute,
-  type LabelPoint,
-  ROUTE_NAME_POINTS,
-  type SeaName,
-} from "../../scene/map/labels.ts";
+import { countryRank, firstRoute, type LabelPoint, ROUTE_NAME_POINTS, type SeaName } from "../../scene/map/labels.ts";
+import type { CorridorNote } from "../../scene/map/corridorNotes.ts";
+import type { WrittenOnMap } from "../../scene/map/written.ts";
 import type { PictureLand } from "../landPaths.ts";
+import { namePlace } from "../namePlace.ts";
+import { placedNotes } from "../notePlaces.ts";
 import { linePath } from "./linePath.ts";
 import type { PlanePoint } from "./sheet.ts";
 
@@ -18,7 +15,12 @@ type Degrees = readonly number[];
 export interface CorridorMaterial {
   readonly legs: {
     readonly features: readonly {
-      readonly properties: { readonly corridor: string; readonly route: RouteId; readonly mode: "land" | "sea" };
+      readonly properties: {
+        readonly corridor: string;
+        readonly route: RouteId;
+        readonly mode: "land" | "sea";
+        readonly sharedWith: readonly string[];
+      };
       readonly geometry: { readonly coordinates: readonly Degrees[] };
     }[];
   };
@@ -35,16 +37,13 @@ export interface CorridorMaterial {
   };
 }
 
-export interface PictureMaterials {
+export interface PictureMaterials extends WrittenOnMap {
   readonly land: PictureLand;
   /** Metres of a unit of the land's paths. */
   readonly unitM: number;
   readonly corridors: CorridorMaterial;
   readonly labelPoints: Readonly<Record<string, LabelPoint>>;
   readonly seas: readonly SeaName[];
-  readonly brackets: readonly Bracket[];
-  readonly partnerNames: ReadonlyMap<string, string>;
-  readonly routeNames: Readonly<Record<RouteId, string>>;
 }
 
 export interface CorridorPath {
@@ -71,6 +70,15 @@ export interface NamePoint {
   readonly point: PlanePoint;
 }
 
+export interface CountryPoint extends NamePoint {
+  /** The edge of the opening view would cut it. */
+  readonly isCut?: true;
+}
+
+export interface NotePoint extends CorridorNote {
+  readonly point: PlanePoint;
+}
+
 /** Plain data, so that the press may make it and a page read it. */
 export interface Prepared {
   readonly land: PictureLand;
@@ -79,9 +87,10 @@ export interface Prepared {
   /** Without the drawing aids, which are never marked. */
   readonly places: readonly PlacePoint[];
   readonly seas: readonly (NamePoint & { readonly minZoom: number })[];
+  readonly notes: readonly NotePoint[];
   /** In the order in which they claim their place. */
-  readonly partners: readonly NamePoint[];
-  readonly countries: readonly NamePoint[];
+  readonly partners: readonly CountryPoint[];
+  readonly countries: readonly CountryPoint[];
   readonly routes: readonly (NamePoint & { readonly id: RouteId })[];
   readonly brackets: readonly (NamePoint & { readonly d: string; readonly anchor: string })[];
 }
@@ -90,18 +99,19 @@ const END_ROLES: readonly string[] = ["origin region", "arrival point"];
 
 /** All of the materials that no scene and no camera changes. */
 export function prepare(materials: PictureMaterials): Prepared {
-  const { land, unitM, corridors, labelPoints, seas, brackets, partnerNames, routeNames } = materials;
+  const { land, unitM, corridors, corridorNotes, labelPoints, seas, brackets, partnerNames, routeNames } = materials;
   const named = land.countries
     .flatMap(({ id, name }) => {
       const point = labelPoints[id];
       if (!point) return [];
       const partnerName = partnerNames.get(id);
       const rank = countryRank(partnerName !== undefined, point.areaKm2);
-      return [{ id, name: partnerName ?? name, rank, point: rounded([point.lon, point.lat]) }];
+      const { at, isCut } = namePlace(point);
+      return [{ id, name: partnerName ?? name, rank, point: rounded(at), ...(isCut ? { isCut: true as const } : {}) }];
     })
     .filter(({ point }) => isInFrame(point))
     .sort((one, other) => one.rank - other.rank)
-    .map(({ id, name, point }) => ({ id, name, point }));
+    .map(({ rank: _, ...place }) => place);
   return {
     land,
     unitM,
@@ -117,6 +127,10 @@ export function prepare(materials: PictureMaterials): Prepared {
         point: rounded(geometry.coordinates),
       })),
     seas: seas.map(({ name, lon, lat, minZoom }) => ({ id: name, name, minZoom, point: rounded([lon, lat]) })),
+    notes: placedNotes(corridorNotes, corridors.legs.features).map(({ at, ...note }) => ({
+      ...note,
+      point: rounded(at),
+    })),
     partners: named.filter(({ id }) => partnerNames.has(id)),
     countries: named.filter(({ id }) => !partnerNames.has(id)),
     routes: ROUTES.map((id) => ({ id, name: routeNames[id], point: rounded(ROUTE_NAME_POINTS[id]) })),

@@ -1,10 +1,9 @@
 /** What stands in small letters along a corridor that was not in use at a document's date: when it was, or when it closed. */
-import { type CorridorSummary, lastDayOf } from "../../model/dataset.ts";
+import { type CorridorSummary, type DatasetCore, lastDayOf } from "../../model/dataset.ts";
 import { dateOfDay, type DayNumber } from "../../model/dates.ts";
 import { dateText } from "../../model/dateText.ts";
 import type { StopId } from "../../model/records.ts";
 import type { RouteId } from "../../model/vocabulary.ts";
-import type { FactIndex } from "../../slice/factIndex.ts";
 import { corridorState } from "./corridors.ts";
 
 export interface CorridorNote {
@@ -17,13 +16,13 @@ export interface CorridorNote {
 }
 
 /** The notes of all corridors at all documents; one for each different text of a corridor. */
-export function corridorNotes(index: FactIndex): CorridorNote[] {
-  return index.dataset.routes.flatMap(({ id, corridors }) =>
+export function corridorNotes({ routes, sources }: Pick<DatasetCore, "routes" | "sources">): CorridorNote[] {
+  return routes.flatMap(({ id, corridors }) =>
     corridors.flatMap((corridor) => {
       const stopsOf = new Map<string, StopId[]>();
-      for (const stop of index.stops) {
-        const text = noteOf(corridor, lastDayOf(index.source(stop)));
-        if (text !== null) stopsOf.set(text, [...(stopsOf.get(text) ?? []), stop]);
+      for (const source of sources) {
+        const text = noteOf(corridor, lastDayOf(source));
+        if (text !== null) stopsOf.set(text, [...(stopsOf.get(text) ?? []), source.id]);
       }
       return [...stopsOf].map(([text, stops]) => ({ corridor: corridor.id, route: id, text, stops }));
     }),

@@ -5,6 +5,8 @@ export interface LabelPoint {
   readonly lon: number;
   readonly lat: number;
   readonly areaKm2: number;
+  /** West, south, east, north. */
+  readonly bbox: readonly [number, number, number, number];
 }
 
 export interface SeaName {

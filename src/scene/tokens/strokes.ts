@@ -79,6 +79,8 @@ export const ZOOMS = {
   countryNamesFrom: 2.9,
   /** On a phone held upright the whole map is smaller than this, and the names would cover it. */
   routeNamesFrom: 1.9,
+  /** Names that the edge of the opening view would cut. */
+  cutNamesFrom: 4,
   placeNamesFrom: 5,
   /** Dates along corridors that were not in use. */
   notesFrom: 4,

@@ -5,13 +5,13 @@ import {
   calloutFeatures,
   frameFeature,
   labelFeatures,
-  type LabelPoint,
   markFeatures,
   noteFeatures,
   seaFeatures,
 } from "../../../src/draw/map/features.ts";
 import type { CorridorShapes } from "../../../src/draw/map/geometry.ts";
 import { SQUARE_IMAGE_PX } from "../../../src/draw/map/style/markLayers.ts";
+import type { LabelPoint } from "../../../src/scene/map/labels.ts";
 import { marksOf } from "../../../src/scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../../src/scene/map/sizes.ts";
 import { ZOOMS } from "../../../src/scene/tokens/strokes.ts";

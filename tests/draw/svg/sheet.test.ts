@@ -22,6 +22,7 @@ const NO_MAP: Prepared = {
   countries: [],
   routes: [],
   brackets: [],
+  notes: [],
 };
 const PERMALINK =
   "https://atlas.example/a-very-long-path/?stop=2023-12&lens=standing&layers=routes,deployments,funding";

@@ -28,7 +28,9 @@ describe("the words of a picture", () => {
 
   it("ask the lens's question, or name the route", () => {
     expect(pictureHeadline(sceneOf(realIndex, base))).toMatch(/\?$/);
-    expect(pictureHeadline(sceneOf(realIndex, { ...base, route: "western-balkans" }))).toBe("The Western Balkans route");
+    expect(pictureHeadline(sceneOf(realIndex, { ...base, route: "western-balkans" }))).toBe(
+      "The Western Balkans route",
+    );
   });
 
   it("describe each picture in at most sixty words with its document's date", () => {

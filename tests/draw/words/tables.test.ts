@@ -90,7 +90,9 @@ describe("the long description", () => {
   it("leaves out layers that are off", () => {
     const text = longDescription(sceneOf(realIndex, { ...base, layers: ["labels"] }), order).join(" ");
     expect(text).not.toMatch(/Deployments|Money|Corridors|regions/);
-    expect(longDescription(sceneOf(realIndex, base), order).join(" ")).toMatch(/Deployments.*Money.*regions.*Corridors/);
+    expect(longDescription(sceneOf(realIndex, base), order).join(" ")).toMatch(
+      /Deployments.*Money.*regions.*Corridors/,
+    );
   });
 
   it("tells a route's own corridors alone", () => {

@@ -25,7 +25,7 @@ describe("the note along a corridor", () => {
   });
 
   it("on the seeded tables stands at every document along exactly the corridors that were not in use", () => {
-    const notes = corridorNotes(realIndex);
+    const notes = corridorNotes(realIndex.dataset);
     for (const stop of realIndex.stops) {
       const noted = notes.filter(({ stops }) => stops.includes(stop)).map(({ corridor }) => corridor);
       const idle = corridorLooks(realIndex, lastDayOf(realIndex.source(stop)), null)

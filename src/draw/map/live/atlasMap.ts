@@ -27,7 +27,7 @@ export class AtlasMap {
     this.#map = createMap(container, mapStyle(palette, sourceData(data)));
     this.camera = new MapCamera(this.#map);
     addImages(this.#map, palette);
-    this.#writer = new SceneWriter(this.#map, data, palette);
+    this.#writer = new SceneWriter(this.#map, palette);
     this.#ready = new Promise((resolve) => void this.#map.once("load", () => resolve()));
     this.#map.on("webglcontextlost", () => this.#pause());
     this.#map.on("style.load", () => this.#resume());

@@ -8,7 +8,6 @@ import { type LayerId, SOURCES } from "../style/order.ts";
 import { bracketFilter, noteFilter } from "../style/labelLayers.ts";
 import { obstacleFilter } from "../style/markLayers.ts";
 import { placeFilter } from "../style/routeLayers.ts";
-import type { MapData } from "./sourceData.ts";
 
 type State = Readonly<Record<string, string | boolean | null>>;
 
@@ -41,7 +40,7 @@ export class SceneWriter {
   #scene: Scene | null = null;
   #isPaused = false;
 
-  constructor(map: MapLibreMap, _data: MapData, palette: PaletteName) {
+  constructor(map: MapLibreMap, palette: PaletteName) {
     this.#map = map;
     this.#palette = palette;
   }

@@ -1,37 +1,28 @@
 /** What the adapter needs once, before the first scene. */
 import { calloutsOf } from "../../../scene/map/callouts.ts";
-import type { CorridorNote } from "../../../scene/map/corridorNotes.ts";
 import type { Mark } from "../../../scene/map/marks.ts";
 import {
-  type Bracket,
   bracketFeatures,
   calloutFeatures,
   frameFeature,
-  type LabelPoint,
   labelFeatures,
   markFeatures,
   noteFeatures,
   routeFeatures,
   seaFeatures,
-  type SeaName,
 } from "../features.ts";
-import type { RouteId } from "../../../model/vocabulary.ts";
+import type { LabelPoint, SeaName } from "../../../scene/map/labels.ts";
+import type { WrittenOnMap } from "../../../scene/map/written.ts";
 import type { CorridorShapes, LandShapes } from "../geometry.ts";
 import type { SourceData } from "../style/style.ts";
 
-export interface MapData {
+export interface MapData extends WrittenOnMap {
   readonly land: LandShapes;
   readonly corridors: CorridorShapes;
   readonly labelPoints: Readonly<Record<string, LabelPoint>>;
   readonly seas: readonly SeaName[];
-  readonly brackets: readonly Bracket[];
-  /** Partner names by ISO code, as designated. */
-  readonly routeNames: Readonly<Record<RouteId, string>>;
-  readonly partnerNames: ReadonlyMap<string, string>;
   /** The marks of every document. */
   readonly marks: readonly Mark[];
-  /** The notes along corridors at every document. */
-  readonly corridorNotes?: readonly CorridorNote[];
 }
 
 /** The sources of the style, filled. */
@@ -52,7 +43,7 @@ export function sourceData(data: MapData): SourceData {
     seas: seaFeatures(data.seas),
     routes: routeFeatures(data.routeNames),
     callouts: calloutFeatures(callouts, data.partnerNames),
-    notes: noteFeatures(data.corridorNotes ?? [], corridors.legs),
+    notes: noteFeatures(data.corridorNotes, corridors.legs),
     frame: frameFeature(),
   };
 }

@@ -5,7 +5,7 @@ import { ROUTE_COLOURS } from "../../../scene/tokens/names.ts";
 import type { ColourToken } from "../../../scene/tokens/palette.ts";
 import { OPACITIES, ZOOMS } from "../../../scene/tokens/strokes.ts";
 import { shownPlaces, shownRegions } from "../corridors.ts";
-import type { Prepared } from "../materials.ts";
+import type { CountryPoint, Prepared } from "../materials.ts";
 import type { PlanePoint, Sheet } from "../sheet.ts";
 import { type Anchor, KINDS, type KindName } from "./kinds.ts";
 
@@ -22,15 +22,33 @@ export interface Candidate {
 export function candidates(sheet: Sheet, scene: Scene, prepared: Prepared): Readonly<Record<KindName, Candidate[]>> {
   const { zoom } = sheet;
   const hasNames = scene.layers.includes("labels");
+  const isWhole = ({ isCut }: CountryPoint): boolean => isCut === undefined || zoom >= ZOOMS.cutNamesFrom;
   const regions = shownRegions(sheet, scene);
   const callouts = new Map(zoom < ZOOMS.displacedTo ? scene.callouts.map((callout) => [callout.iso3, callout]) : []);
   return {
     sea: hasNames ? prepared.seas.filter(({ minZoom }) => zoom >= minZoom).map((sea) => candidate("sea", sea)) : [],
+    note:
+      scene.layers.includes("routes") && zoom >= ZOOMS.notesFrom
+        ? prepared.notes
+            .filter(({ stops }) => stops.includes(scene.document.stop))
+            .map(({ text, point, route }) =>
+              candidate("note", {
+                name: text,
+                point,
+                colour: ROUTE_COLOURS[route],
+                opacity: scene.route === null || scene.route === route ? 1 : OPACITIES.routeNameBehind,
+              }),
+            )
+        : [],
     place: zoom < ZOOMS.placeNamesFrom ? [] : placeCandidates(scene, prepared),
     country:
-      hasNames && zoom >= ZOOMS.countryNamesFrom ? prepared.countries.map((one) => candidate("country", one)) : [],
+      hasNames && zoom >= ZOOMS.countryNamesFrom
+        ? prepared.countries.filter(isWhole).map((one) => candidate("country", one))
+        : [],
     partner: hasNames
-      ? prepared.partners.filter(({ id }) => !callouts.has(id)).map((partner) => candidate("partner", partner))
+      ? prepared.partners
+          .filter((partner) => isWhole(partner) && !callouts.has(partner.id))
+          .map((partner) => candidate("partner", partner))
       : [],
     callout: hasNames
       ? prepared.partners.flatMap(({ id, name }) => {

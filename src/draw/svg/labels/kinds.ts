@@ -66,6 +66,14 @@ export const KINDS = {
     spacing: 0.12,
     maxWidth: 6,
   },
+  note: {
+    ...DEFAULTS,
+    layer: "label-note",
+    size: "note",
+    anchors: ["left", "right", "bottom", "top"],
+    offset: 0.5,
+    isJustified: true,
+  },
   place: {
     ...DEFAULTS,
     layer: "label-place",
@@ -102,4 +110,13 @@ export const KINDS = {
 export type KindName = keyof typeof KINDS;
 
 /** From the ground up. Names of later kinds are placed first, as in the live map. */
-export const KIND_ORDER: readonly KindName[] = ["sea", "place", "country", "partner", "callout", "route", "bracket"];
+export const KIND_ORDER: readonly KindName[] = [
+  "sea",
+  "note",
+  "place",
+  "country",
+  "partner",
+  "callout",
+  "route",
+  "bracket",
+];

@@ -57,6 +57,8 @@ export function sheetPicture(scene: Scene, prepared: Prepared, options: SheetPic
       width: widthPx,
       height: heightPx,
       viewBox: `0 0 ${short(width, 2)} ${short(height, 2)}`,
+      // Letters stand where they were measured, not on whole pixels.
+      "text-rendering": "geometricPrecision",
       role: "img",
       "aria-labelledby": "sheet-title sheet-description",
     },

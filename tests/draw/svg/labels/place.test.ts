@@ -92,7 +92,7 @@ describe("the names on a picture of the real data", () => {
       ...new Set(placedLabels(sheet, sceneWith({ layers }), realPrepared).map(({ candidate }) => candidate.kind)),
     ];
     expect(kinds([])).toEqual([]);
-    expect(kinds(["routes"]).sort()).toEqual(["place", "route"]);
+    expect(kinds(["routes"]).sort()).toEqual(["note", "place", "route"]);
     expect(kinds(["labels"]).sort()).toEqual(["country", "partner", "sea"]);
     const near = sheetOf(optionsFor([1920, 900]), realPrepared.unitM);
     const funding = placedLabels(near, sceneWith({ layers: ["funding"] }), realPrepared);

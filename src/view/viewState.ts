@@ -11,7 +11,7 @@ export type Layer = (typeof LAYERS)[number];
 export const COMPARE_MODES = ["changes", "side", "swipe"] as const;
 export type CompareMode = (typeof COMPARE_MODES)[number];
 
-export const PANELS = ["dossier", "table", "about", "reading"] as const;
+export const PANELS = ["dossier", "table", "about", "reading", "picture"] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** `system` follows the reader's device and is left out of the URL. */

@@ -51,6 +51,7 @@ describe("a good value", () => {
     ["filter", "family:returns,level:on-hold", "family:returns,level:on-hold"],
     ["q", "Côte d’Ivoire", "Côte d’Ivoire"],
     ["panel", "table", "table"],
+    ["panel", "picture", "picture"],
     ["tour", "two-years-2023", "two-years-2023"],
     ["step", "12", 12],
     ["lang", "en", "en"],

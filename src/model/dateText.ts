@@ -51,6 +51,9 @@ function fullDate(date: Date): string {
   return `${date.getUTCDate()} ${monthName(date)} ${date.getUTCFullYear()}`;
 }
 
+/** Made once: a formatter costs a thousand times as much as what it writes. */
+const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+
 function monthName(date: Date): string {
-  return date.toLocaleDateString("en-GB", { month: "long", timeZone: "UTC" });
+  return MONTH.format(date);
 }

@@ -10,6 +10,7 @@ import {
   type LevelGroup,
 } from "../model/vocabulary.ts";
 import type { FactIndex } from "./factIndex.ts";
+import { remembered } from "./remembered.ts";
 import { hinders, isCooperation } from "./standing.ts";
 
 /** The furthest group of a family, or `area` where the document names the field without a level. */
@@ -24,13 +25,13 @@ export interface FamilyState {
 }
 
 /** The state of one family for a partner at a stop; `group` is null where no row falls into the family. */
-export function familyState(index: FactIndex, stop: StopId, iso3: Iso3, family: Family): FamilyState {
+export const familyState = remembered((index: FactIndex, stop: StopId, iso3: Iso3, family: Family): FamilyState => {
   const rows = index
     .factsOfPartner(stop, iso3)
     .about.filter(isCooperation)
     .filter((row) => index.instrument(row.instrument)?.family === family);
   return stateOfRows(family, rows);
-}
+});
 
 /** The state of every family, in the order of the vocabulary. */
 export function familyStates(index: FactIndex, stop: StopId, iso3: Iso3): FamilyState[] {

@@ -7,6 +7,7 @@ import { lastDayOf } from "../model/dataset.ts";
 import type { AnyFact, CooperationFact, FactId, Iso3, StopId } from "../model/records.ts";
 import { type Direction, GROUP_OF_LEVEL, type Level } from "../model/vocabulary.ts";
 import type { FactIndex, PartnerFacts } from "./factIndex.ts";
+import { remembered } from "./remembered.ts";
 
 export interface Standing {
   readonly direction: Direction;
@@ -21,12 +22,12 @@ export interface Standing {
 export const NEW_STEP_MONTHS = 24;
 
 /** The standing of a partner at a stop. Total: every partner has one at every stop. */
-export function standingOf(index: FactIndex, stop: StopId, iso3: Iso3): Standing {
+export const standingOf = remembered((index: FactIndex, stop: StopId, iso3: Iso3): Standing => {
   const source = index.source(stop);
   const region = index.partner(iso3)?.region;
   const covered = region !== undefined && source.coversRegions.includes(region);
   return deriveStanding(index.factsOfPartner(stop, iso3), covered, lastDayOf(source));
-}
+});
 
 /**
  * The rule itself. `covered` says whether the document sets out to speak of the partner's region;

@@ -114,7 +114,8 @@ export function isInPicture(sheet: Sheet, point: PlanePoint, reachPx: number): b
 
 /** A number with at most so many decimals. */
 export function short(value: number, decimals = 1): number {
-  return Number(value.toFixed(decimals)) + 0;
+  const parts = 10 ** decimals;
+  return Math.round(value * parts) / parts + 0;
 }
 
 function percent(part: number, whole: number): string {

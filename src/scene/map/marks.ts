@@ -6,6 +6,7 @@ import { countText, euroText, qualified } from "../../model/amounts.ts";
 import type { DeploymentFact, FactId, FundingFact, Iso3, StopId } from "../../model/records.ts";
 import type { DeploymentState, FundingStage } from "../../model/vocabulary.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
+import { remembered } from "../../slice/remembered.ts";
 import { placesApart } from "./apart.ts";
 import { calloutsOf } from "./callouts.ts";
 
@@ -50,7 +51,7 @@ const FINISH_OF_STATE: Readonly<Record<DeploymentState, MarkFinish>> = {
 const PEOPLE_KINDS: readonly string[] = ["staff", "liaison officer"];
 
 /** The marks of one document, largest first so that small ones lie on top. */
-export function marksOf(index: FactIndex, stop: StopId): Mark[] {
+export const marksOf = remembered((index: FactIndex, stop: StopId): readonly Mark[] => {
   const marks = index.dataset.partners.flatMap(({ iso3 }) => [
     ...deploymentMarks(index, stop, iso3),
     ...fundingMark(index, stop, iso3),
@@ -59,7 +60,7 @@ export function marksOf(index: FactIndex, stop: StopId): Mark[] {
   return marks
     .map((mark) => ({ ...mark, apart: places.get(mark.id) ?? null }))
     .sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
-}
+});
 
 function deploymentMarks(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {
   const rows = index

@@ -22,6 +22,8 @@ export interface PartnerGroup {
   readonly partners: readonly PartnerLine[];
 }
 
+const byName = new Intl.Collator("en").compare;
+
 /** Each partner once: under the route that it lies on most, otherwise under its region. */
 export function partnerGroups(index: FactIndex, stop: StopId, lens: Lens): PartnerGroup[] {
   const placed = new Set<Iso3>();
@@ -43,7 +45,7 @@ export function partnerGroups(index: FactIndex, stop: StopId, lens: Lens): Partn
   });
   const others = index.dataset.partners.filter(({ iso3 }) => !placed.has(iso3));
   const regions = [...groupBy(others, (partner) => partner.region)].map(([region, partners]): PartnerGroup => {
-    const lines = partners.map(({ iso3 }) => line(iso3)).sort((one, other) => one.name.localeCompare(other.name, "en"));
+    const lines = partners.map(({ iso3 }) => line(iso3)).sort((one, other) => byName(one.name, other.name));
     return {
       id: `region-${region}`,
       name: index.region(region)?.name ?? region,
@@ -52,7 +54,7 @@ export function partnerGroups(index: FactIndex, stop: StopId, lens: Lens): Partn
       partners: lines,
     };
   });
-  return [...routes, ...regions.sort((one, other) => one.name.localeCompare(other.name, "en"))];
+  return [...routes, ...regions.sort((one, other) => byName(one.name, other.name))];
 }
 
 /** Homes depend on no stop and no lens, so that a step does not count them again. */

@@ -6,7 +6,7 @@ import { indexFacts } from "../../../src/slice/factIndex.ts";
 import { dataset, deployment, EARLIER_STOP, funding, numbered, STOP } from "../../support/facts.ts";
 import { realIndex } from "../../support/realData.ts";
 
-const marks = (...facts: WrittenFact[]): Mark[] => marksOf(indexFacts(dataset(numbered(facts))), STOP);
+const marks = (...facts: WrittenFact[]): readonly Mark[] => marksOf(indexFacts(dataset(numbered(facts))), STOP);
 const only = (...facts: WrittenFact[]): Mark => {
   const found = marks(...facts);
   expect(found).toHaveLength(1);

@@ -31,13 +31,12 @@ export function picturePlugin(root: string, isWhole = false): Plugin {
 }
 
 function withoutPaths({ prepared, bounds }: PagePicture): PagePicture {
-  const { land } = prepared;
   return {
     bounds,
     prepared: {
       ...prepared,
       land: {
-        countries: land.countries.map(({ id, name }) => ({ id, name, d: "" })),
+        countries: [],
         borders: "",
         coast: "",
         dashed: "",

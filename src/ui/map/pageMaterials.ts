@@ -5,11 +5,16 @@ import type { Prepared } from "../../draw/svg/materials.ts";
 /** The materials of the picture that stands in the page. */
 export function materialsOfPage(svg: SVGSVGElement): Prepared {
   const pathOf = (selector: string): string => svg.querySelector(selector)?.getAttribute("d") ?? "";
-  const { land } = prepared;
+  const countries = [...svg.querySelectorAll<SVGPathElement>(".land > path[data-iso3]")];
   return {
     ...prepared,
     land: {
-      countries: land.countries.map(({ id, name }) => ({ id, name, d: pathOf(`[data-iso3="${CSS.escape(id)}"]`) })),
+      // Their names stand in the materials as names on the map; the shapes need none.
+      countries: countries.map((path) => ({
+        id: path.dataset["iso3"] ?? "",
+        name: "",
+        d: path.getAttribute("d") ?? "",
+      })),
       borders: pathOf("path.border"),
       coast: pathOf("path.coast"),
       dashed: pathOf("path.border-dashed"),

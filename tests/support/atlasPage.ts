@@ -22,6 +22,35 @@ export async function waitForMap(page: Page): Promise<void> {
   await expect(page.locator("[data-map=complete]")).toBeVisible({ timeout: MAP_PATIENCE_MS });
 }
 
+/** Opens the explorer in its first degree of life, the picture, and keeps the live map away: quick, and all but moving works. */
+export async function openWithPicture(page: Page, query = ""): Promise<void> {
+  await holdLiveMap(page);
+  await page.goto(`./${query}`);
+  await waitForPicture(page);
+}
+
+/** Waits until the page's own script has drawn the picture for this window. */
+export async function waitForPicture(page: Page): Promise<void> {
+  await expect(page.locator("[data-first-picture].aimed > svg")).toBeVisible();
+}
+
+/** Keeps the live map's program, and the detailed shapes after it, from coming; the answer lets the program come. */
+export async function holdLiveMap(page: Page): Promise<() => void> {
+  let open = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  await page.route("**/openMap-*.js", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.route("**/land-detail-*.json", () => new Promise<void>(() => undefined));
+  return open;
+}
+
+/** The paths of the countries in the picture, partners or not, by their codes. */
+export function pictureCountry(page: Page, iso3: string): Locator {
+  return page.locator(`[data-first-picture] path[data-iso3="${iso3}"]`);
+}
+
 /** Opens the explorer as a browser without WebGL2 shows it, which is quick: for tests that look at words only. */
 export async function openWithoutMap(page: Page, query = ""): Promise<void> {
   await withoutWebGl(page);

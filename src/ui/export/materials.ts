@@ -20,6 +20,8 @@ const DETAIL_FROM_ZOOM = 4.5;
 /** Metres of a unit of the paths: less than a pixel as far as each of them is used. */
 const OVERVIEW_UNIT_M = 1000;
 const DETAIL_UNIT_M = 200;
+/** Coarser shapes now are worth more than finer ones later. */
+const PATIENCE_MS = 6000;
 
 export class ExportMaterials {
   readonly #dataset: DatasetCore;
@@ -68,15 +70,23 @@ export class ExportMaterials {
     });
   }
 
-  /** A file is asked for again only after it could not be had. */
+  /** A file is asked for again only after it could not be had; one that takes too long is as good as none, until it comes. */
   #once<Content>(url: string, load: (url: string) => Promise<Content>): Promise<Content> {
     const known = this.#files.get(url) as Promise<Content> | undefined;
-    if (known) return known;
+    if (known) return inTime(known);
     const asked = load(url);
     this.#files.set(url, asked);
     asked.catch(() => this.#files.delete(url));
-    return asked;
+    return inTime(asked);
   }
+}
+
+function inTime<Content>(asked: Promise<Content>): Promise<Content> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new Error("The shapes of the map take too long to come.")), PATIENCE_MS);
+  });
+  return Promise.race([asked, tooLate]).finally(() => clearTimeout(timer));
 }
 
 function isSame(one: PlaneBox, other: PlaneBox): boolean {

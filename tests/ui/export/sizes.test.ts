@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { OWN_SIZE, PRESETS, presetOf, readSide } from "../../../src/ui/export/sizes.ts";
+
+describe("the side of a picture", () => {
+  it.each([
+    ["400", 400],
+    ["6000", 6000],
+    [" 1200 ", 1200],
+    ["0800", 800],
+  ])("is read from “%s”", (text, px) => {
+    expect(readSide("The width", text)).toEqual({ px, problem: null });
+  });
+
+  it.each(["", " ", "399", "6001", "-800", "800.5", "8e2", "0x320", "eight hundred", "1 200", "99999999999999999999"])(
+    "is refused in a sentence for “%s”",
+    (text) => {
+      expect(readSide("The height", text)).toEqual({
+        px: null,
+        problem: "The height is a whole number of pixels from 400 to 6000.",
+      });
+    },
+  );
+});
+
+describe("a preset", () => {
+  it("is found by its size, and has one that may be written by hand", () => {
+    for (const { id, widthPx, heightPx } of PRESETS) {
+      expect(presetOf({ widthPx, heightPx })).toBe(id);
+      expect(readSide("", String(widthPx)).px).toBe(widthPx);
+      expect(readSide("", String(heightPx)).px).toBe(heightPx);
+    }
+  });
+
+  it("has no other size", () => {
+    expect(presetOf({ widthPx: 800, heightPx: 1200 })).toBe(OWN_SIZE);
+  });
+});

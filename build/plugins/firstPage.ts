@@ -4,7 +4,7 @@
  */
 import { basename, join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { type Plugin, runnerImport } from "vite";
+import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from "vite";
 import { withoutStyles } from "../first/withoutStyles.ts";
 import { datasetPlugin } from "./dataset.ts";
 import { geometryPlugin } from "./geometry.ts";
@@ -17,6 +17,7 @@ interface PrerenderedPage {
 }
 
 const ENTRY = "src/pages/explorer/prerender.ts";
+const EXPLORER = "src/pages/explorer/openExplorer.ts";
 const STYLES = "first.css";
 const PLACE = '<div id="app"></div>';
 
@@ -30,15 +31,24 @@ export function firstPagePlugin(root: string): Plugin {
     configResolved(config) {
       isBuild = config.command === "build";
     },
-    async transformIndexHtml(html, { filename }) {
+    async transformIndexHtml(html, { filename, bundle }) {
       if (basename(filename) !== "index.html") return;
       const { html: body, withoutScripts } = await page();
+      const isMissing = (name: string): boolean => !html.includes(`./${name}"`);
       if (!html.includes(PLACE)) throw new Error(`${filename} has no ${PLACE} to be filled.`);
       return {
         html: html
           .replace(PLACE, () => `<div id="app">${body}</div>`)
           .replace("<!-- without-scripts -->", () => withoutScripts),
-        tags: [{ tag: "link", attrs: { rel: "stylesheet", href: `./${STYLES}` }, injectTo: "head" }],
+        tags: [
+          ...stylesOf(bundle)
+            .filter(isMissing)
+            .map((name) => link({ rel: "stylesheet", href: `./${name}` })),
+          link({ rel: "stylesheet", href: `./${STYLES}` }),
+          ...scriptsOf(bundle)
+            .filter(isMissing)
+            .map((name) => link({ rel: "modulepreload", crossorigin: true, href: `./${name}`, fetchpriority: "low" })),
+        ],
       };
     },
     async generateBundle() {
@@ -49,6 +59,26 @@ export function firstPagePlugin(root: string): Plugin {
     },
   };
 }
+
+function link(attrs: Record<string, string | true>): HtmlTagDescriptor {
+  return { tag: "link", attrs, injectTo: "head" };
+}
+
+/** The explorer’s own chunk and what it needs at once: the page is written with its styles, so they belong into the head. */
+function explorerChunks(bundle: Rolldown.OutputBundle | undefined): Rolldown.OutputChunk[] {
+  const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
+  const explorer = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(EXPLORER));
+  if (!explorer) return [];
+  return [explorer, ...chunks.filter(({ fileName }) => explorer.imports.includes(fileName))];
+}
+
+const stylesOf = (bundle: Rolldown.OutputBundle | undefined): string[] => [
+  ...new Set(explorerChunks(bundle).flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])),
+];
+
+/** The program follows its styles: the picture’s own scripts go before it. */
+const scriptsOf = (bundle: Rolldown.OutputBundle | undefined): string[] =>
+  explorerChunks(bundle).map(({ fileName }) => fileName);
 
 async function renderFirstPage(root: string): Promise<{ html: string; css: string; withoutScripts: string }> {
   const { module } = await runnerImport<PrerenderedPage>(join(root, ENTRY), {

@@ -10,7 +10,7 @@ import { realIndex } from "../support/realData.ts";
 /** The state of a page for a query; its texts never come. */
 function atlasAt(query = ""): AtlasState {
   return new AtlasState(
-    realIndex.dataset,
+    realIndex,
     query,
     () => undefined,
     () => new Promise(() => undefined),

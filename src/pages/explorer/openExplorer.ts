@@ -1,15 +1,14 @@
 /** The core of the dataset and the address become a page; the texts follow. */
-import core from "virtual:route-atlas/dataset";
 import { mount } from "svelte";
 import type { Dataset, DatasetCore } from "../../model/dataset.ts";
-import { readCore } from "../../model/wire/core.ts";
 import { readTexts } from "../../model/wire/texts.ts";
+import type { FactIndex } from "../../slice/factIndex.ts";
 import Explorer from "../../ui/frame/Explorer.svelte";
 import { AtlasState } from "../../ui/state/atlas.svelte.ts";
 
 /** Puts the explorer into `target`, in place of what stands there. */
-export function openExplorer(target: HTMLElement): void {
-  const atlas = atlasOfPage(readCore(core));
+export function openExplorer(target: HTMLElement, index: FactIndex): void {
+  const atlas = atlasOfPage(index);
   const firstPicture = target.querySelector<SVGSVGElement>("[data-first-picture] > svg");
   target.replaceChildren();
   mount(Explorer, { target, props: { atlas, firstPicture } });
@@ -17,16 +16,16 @@ export function openExplorer(target: HTMLElement): void {
 }
 
 /** The state of a page whose address is its view: a step goes into the history, and back undoes it. */
-function atlasOfPage(dataset: DatasetCore): AtlasState {
+function atlasOfPage(index: FactIndex): AtlasState {
   const atlas = new AtlasState(
-    dataset,
+    index,
     location.search,
     (query, keeping) => {
       const address = `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
       if (keeping === "push") history.pushState(null, "", address);
       else history.replaceState(null, "", address);
     },
-    () => loadWhole(dataset),
+    () => loadWhole(index.dataset),
   );
   addEventListener("popstate", () => atlas.read(location.search));
   return atlas;

@@ -7,6 +7,7 @@ import { svgText } from "../../draw/svg/node.ts";
 import Explorer from "../../ui/frame/Explorer.svelte";
 import WithoutScripts from "../../ui/frame/WithoutScripts.svelte";
 import { drawPicture } from "../../ui/map/drawPicture.ts";
+import { indexFacts } from "../../slice/factIndex.ts";
 import { readCore } from "../../model/wire/core.ts";
 import { AtlasState } from "../../ui/state/atlas.svelte.ts";
 
@@ -17,7 +18,7 @@ const PLACE = /<div[^>]*\bdata-first-picture\b[^>]*>/;
 /** The inside of #app, and of the page's noscript. Throws when the explorer has no place for the picture. */
 export function firstPage(): { readonly body: string; readonly withoutScripts: string } {
   const atlas = new AtlasState(
-    readCore(core),
+    indexFacts(readCore(core)),
     "",
     () => undefined,
     () => Promise.reject(new Error("A page that is being written quotes no passage.")),

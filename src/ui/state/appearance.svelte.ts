@@ -1,6 +1,7 @@
 /** What the device prefers, as live values: the palette, less motion, a narrow window. */
 import { MediaQuery } from "svelte/reactivity";
 import type { PaletteName } from "../../scene/tokens/palette.ts";
+import { ROOMY } from "../map/sheetWidth.ts";
 import type { Theme } from "../../view/viewState.ts";
 
 const prefersDark = new MediaQuery("(prefers-color-scheme: dark)", false);
@@ -15,7 +16,7 @@ export function paletteOf(theme: Theme): PaletteName {
   return prefersDark.current ? "dark" : "light";
 }
 
-const roomy = new MediaQuery("(min-width: 80rem)", true);
+const roomy = new MediaQuery(ROOMY, true);
 
 /** From 1280 px a sheet stands beside the map's middle; below, it takes the column's place. */
 export function isRoomy(): boolean {

@@ -1,5 +1,5 @@
 /** The one state of the page: a view. Everything else on the screen is derived from it and the dataset. */
-import type { Dataset, DatasetCore } from "../../model/dataset.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import type { Iso3, StopId } from "../../model/records.ts";
 import type { RouteId } from "../../model/vocabulary.ts";
 import { type Scene, sceneOf } from "../../scene/scene.ts";
@@ -36,13 +36,13 @@ export class AtlasState {
    * leaves out, at the first wish for it.
    */
   constructor(
-    core: DatasetCore,
+    index: FactIndex,
     query: string,
     onChange: (query: string, keeping: Keeping) => void,
     loadWhole: () => Promise<Dataset>,
   ) {
-    this.index = indexFacts(core);
-    this.known = { stops: this.index.stops, partners: core.partners.map(({ iso3 }) => iso3) };
+    this.index = index;
+    this.known = { stops: index.stops, partners: index.dataset.partners.map(({ iso3 }) => iso3) };
     this.whole = new Later(async () => {
       const dataset = await loadWhole();
       return { dataset, index: indexFacts(dataset) };

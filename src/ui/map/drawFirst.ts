@@ -1,0 +1,40 @@
+/**
+ * The picture of an address that is not the page's own, before the explorer has come: the scene needs the core of the dataset
+ * and no component. What stands beside the map stays hidden until the explorer writes it.
+ */
+import type { FactIndex } from "../../slice/factIndex.ts";
+import { sceneOf } from "../../scene/scene.ts";
+import { parseView } from "../../view/parseView.ts";
+import type { Theme } from "../../view/viewState.ts";
+import type { PaletteName } from "../../scene/tokens/palette.ts";
+import { cameraOfView } from "./aim.ts";
+import { drawPicture } from "./drawPicture.ts";
+import { sightStyle, stageOf } from "./measure.ts";
+import { materialsOfPage } from "./pageMaterials.ts";
+import { patchSvg } from "./patchSvg.ts";
+import { placeOfPartner } from "./places.ts";
+import { sheetWidthPx } from "./sheetWidth.ts";
+
+/** Draws the view of `query` into the page as the press wrote it; does nothing where the page is already what is asked for. */
+export function drawFirst(page: Element, index: FactIndex, query: string): void {
+  const root = document.documentElement;
+  const [stage, free] = [page.querySelector("[data-map]"), page.querySelector("[data-free]")];
+  const plane = page.querySelector<HTMLElement>("[data-first-picture]");
+  const svg = plane?.querySelector<SVGSVGElement>("svg");
+  if (root.dataset["view"] === undefined || !stage || !free || !plane || !svg) return;
+  const { view } = parseView(query, { stops: index.stops, partners: index.dataset.partners.map(({ iso3 }) => iso3) });
+  const size = stageOf(stage, free);
+  const coveredPx = view.partner === null && view.route === null ? 0 : sheetWidthPx();
+  const placeOf = (iso3: string) => placeOfPartner(index, iso3);
+  const viewport = { ...size, camera: cameraOfView(view, size, { coveredPx, placeOf }) };
+  patchSvg(svg, drawPicture(sceneOf(index, view), materialsOfPage(svg), viewport, paletteNow(view.theme)));
+  for (const [name, value] of Object.entries(sightStyle(viewport))) plane.style.setProperty(name, String(value));
+  plane.classList.add("aimed");
+  root.dataset["view"] = "drawn";
+}
+
+function paletteNow(theme: Theme): PaletteName {
+  if (theme !== "system") return theme;
+  if (matchMedia("(prefers-contrast: more)").matches) return "contrast";
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}

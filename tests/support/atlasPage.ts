@@ -31,7 +31,7 @@ export async function openWithPicture(page: Page, query = ""): Promise<void> {
 
 /** Waits until the page's own script has drawn the picture for this window. */
 export async function waitForPicture(page: Page): Promise<void> {
-  await expect(page.locator("[data-first-picture].aimed > svg")).toBeVisible();
+  await expect(page.locator("html:not([data-view]) [data-first-picture].aimed > svg")).toBeVisible();
 }
 
 /** Keeps the live map's program, and the detailed shapes after it, from coming; the answer lets the program come. */

@@ -25,6 +25,9 @@ export const OWN_SIZE = "own";
 export const SMALLEST_SIDE_PX = 400;
 export const LARGEST_SIDE_PX = 6000;
 
+/** A longer picture would leave most of its paper empty. */
+const LONGEST_PROPORTION = 3;
+
 /** What was written into a field, as a number of pixels, or what is wrong with it in a sentence. */
 export type ReadSide =
   { readonly px: number; readonly problem: null } | { readonly px: null; readonly problem: string };
@@ -38,6 +41,12 @@ export function readSide(name: string, text: string): ReadSide {
     return { px: null, problem };
   }
   return { px, problem: null };
+}
+
+/** What is wrong with the proportion of a picture, in a sentence; empty when nothing is. */
+export function proportionProblem({ widthPx, heightPx }: PictureSize): string {
+  const isLong = Math.max(widthPx, heightPx) > LONGEST_PROPORTION * Math.min(widthPx, heightPx);
+  return isLong ? "Neither side is more than three times as long as the other." : "";
 }
 
 /** The preset of a size, or `OWN_SIZE`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { OWN_SIZE, PRESETS, presetOf, readSide } from "../../../src/ui/export/sizes.ts";
+import { OWN_SIZE, PRESETS, presetOf, proportionProblem, readSide } from "../../../src/ui/export/sizes.ts";
 
 describe("the side of a picture", () => {
   it.each([
@@ -20,6 +20,19 @@ describe("the side of a picture", () => {
       });
     },
   );
+});
+
+describe("the proportion of a picture", () => {
+  it("is refused in a sentence where one side is more than three times as long as the other", () => {
+    const sentence = "Neither side is more than three times as long as the other.";
+    for (const [widthPx, heightPx] of [
+      [1201, 400],
+      [400, 6000],
+    ] as const)
+      expect(proportionProblem({ widthPx, heightPx })).toBe(sentence);
+    for (const size of [...PRESETS, { widthPx: 1200, heightPx: 400 }, { widthPx: 400, heightPx: 1200 }])
+      expect(proportionProblem(size)).toBe("");
+  });
 });
 
 describe("a preset", () => {

@@ -1,5 +1,5 @@
 import { PALETTES } from "../../src/scene/tokens/palette.ts";
-import { MAP_PATIENCE_MS, openWithMap, sceneFor, waitForMap } from "../support/atlasPage.ts";
+import { MAP_PATIENCE_MS, openWithMap, pictureCountry, sceneFor, waitForMap } from "../support/atlasPage.ts";
 import { colourAt, coloursAt, expectPainted, SMALL_WIDE_WINDOW } from "../support/pixels.ts";
 import { type Place, projection } from "../support/projection.ts";
 import { expect, test } from "../support/test.ts";
@@ -71,12 +71,12 @@ test("sea is sea, the Union is the Union, and a country that is neither it nor a
   expect(seen).toEqual([light.sea, light.sea, light.union, light.land]);
 });
 
-test("a sentence stands where the map will be, and the finer shapes come by themselves", async ({ page, index }) => {
+test("the picture stands where the map will be, and the finer shapes come by themselves", async ({ page, index }) => {
   const detail = page.waitForResponse(/land-detail-[^/]+\.json$/, { timeout: MAP_PATIENCE_MS });
   await page.goto(`./?${CAMERA}`);
-  await expect(page.getByText("Drawing the map …")).toBeVisible();
+  await expect(pictureCountry(page, "LBY")).toBeVisible();
   await waitForMap(page);
-  await expect(page.getByText("Drawing the map …")).toBeHidden();
+  await expect(pictureCountry(page, "LBY")).toBeHidden();
   expect((await detail).status()).toBe(200);
   const { look } = sceneFor(index, "").fills.find(({ iso3 }) => iso3 === "LBY")!;
   const libya = (await projection(page))(INSIDE["LBY"]!);

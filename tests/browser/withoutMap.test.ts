@@ -1,22 +1,24 @@
-import { PALETTES } from "../../src/scene/tokens/palette.ts";
 import {
   documentHeading,
   MAP_PATIENCE_MS,
-  openWithMap,
   openWithoutMap,
   partnerEntry,
   partnerList,
+  pictureCountry,
   queryOf,
-  sceneFor,
   sheet,
 } from "../support/atlasPage.ts";
-import { colourAt, expectPainted, SMALL_WIDE_WINDOW } from "../support/pixels.ts";
-import { projection } from "../support/projection.ts";
 import { expect, test } from "../support/test.ts";
 
-test("without WebGL2 a sentence says so, and stepping, list, sheets and themes work", async ({ page }) => {
+test("without WebGL2 the picture stays, a sentence says why nothing moves, and stepping, list, sheets and themes work", async ({
+  page,
+}) => {
   await openWithoutMap(page);
-  await expect(page.getByRole("status").filter({ hasText: "The moving map needs WebGL2" })).toBeVisible();
+  const trouble = page.getByRole("status").filter({ hasText: "The moving map needs WebGL2" });
+  await expect(trouble).toBeVisible();
+  await expect(pictureCountry(page, "NER")).toBeVisible();
+  await trouble.getByRole("button", { name: "Try again" }).click();
+  await expect(trouble).toBeVisible();
   await page.getByRole("button", { name: "Next", exact: true }).click();
   await expect(documentHeading(page)).toContainText("Document of September 2025");
   await partnerEntry(page, "Niger").click();
@@ -42,6 +44,7 @@ test("a browser that has no GPU at all says the same", async ({ playwright, site
     const page = await context.newPage();
     await page.goto(site.url);
     await expect(page.getByText("The moving map needs WebGL2")).toBeVisible();
+    await expect(pictureCountry(page, "LBY")).toBeVisible();
     await page.keyboard.press("PageDown");
     await expect(documentHeading(page)).toContainText("Document of September 2025");
   } finally {
@@ -61,6 +64,7 @@ for (const file of ["land-overview", "corridors"]) {
       .getByRole("status")
       .filter({ hasText: new RegExp(`The map file ${file}-.*\\.json could not`) });
     await expect(sentence).toBeVisible({ timeout: MAP_PATIENCE_MS });
+    await expect(pictureCountry(page, "LBY")).toBeVisible();
     await page.keyboard.press("PageDown");
     await expect(documentHeading(page)).toContainText("Document of September 2025");
     await partnerEntry(page, "Libya").click();
@@ -84,29 +88,4 @@ test("when the finer shapes cannot be loaded the map stays as it is", async ({ p
   await page.goto("./");
   expect((await failed).url()).toContain("land-detail");
   await expect(page.locator("[data-map=complete]")).toBeVisible();
-});
-
-test("a map that the graphics card lets go says so and comes back as it was", async ({ page, index, guard }) => {
-  await page.setViewportSize(SMALL_WIDE_WINDOW);
-  guard.allow(/WebGL/);
-  const { look } = sceneFor(index, "").fills.find(({ iso3 }) => iso3 === "LBY")!;
-  const fill = PALETTES.light[look.fill ?? "land"];
-  await openWithMap(page, "?at=20,30,3&layers=");
-  const libya = (await projection(page))([17, 27]);
-  await expectPainted.poll(() => colourAt(page, libya)).toBe(fill);
-
-  const sentence = page.getByText("The graphics card has let go of the map");
-  const canvas = page.locator("canvas");
-  const loss = await canvas.evaluateHandle((element: HTMLCanvasElement) => {
-    const extension = element.getContext("webgl2")!.getExtension("WEBGL_lose_context")!;
-    extension.loseContext();
-    return extension;
-  });
-  await expect(sentence).toBeVisible();
-  await page.keyboard.press("PageUp");
-  await page.keyboard.press("PageDown");
-  await expect(documentHeading(page)).toContainText("Document of 13 December 2023");
-  await loss.evaluate((extension) => extension.restoreContext());
-  await expect(sentence).toBeHidden();
-  await expectPainted.poll(() => colourAt(page, libya)).toBe(fill);
 });

@@ -3,7 +3,7 @@
  * partly old; the map knows them by alpha-3 codes and by their designated English short names.
  */
 
-/** One line a country inside the frame: ISO numeric, alpha-3, designated English short name. Of Saint Helena only Ascension is. */
+/** One line a country inside the frame: ISO numeric, alpha-3, designated English short name. Of Saint Helena only Ascension is, and Indonesia only in Mercator’s. */
 const TABLE = `
 004 AFG Afghanistan
 008 ALB Albania
@@ -58,6 +58,7 @@ const TABLE = `
 348 HUN Hungary
 352 ISL Iceland
 356 IND India
+360 IDN Indonesia
 364 IRN Iran
 368 IRQ Iraq
 372 IRL Ireland

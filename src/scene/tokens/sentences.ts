@@ -23,6 +23,7 @@ export const SYMBOL_SENTENCES = {
   euros: "€ million, the largest single amount stated; never a sum",
   finish:
     "Filled: in place, contracted or delivered. Grey: allocated or adopted. Outline: planned, pledged or stage not stated.",
+  discs: "Small discs on a hairline: partners too small to show their fill.",
   lines: "Lines are solid by land and dashed by sea; thin and dotted where a corridor was not in use at this date.",
   places: "Places: filled where a source confirms them, hollow where none does.",
   brackets: "Brackets: said of a region, not of one country.",

@@ -147,8 +147,9 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
         "text-max-width": 7,
         "text-line-height": 1.1,
         "text-padding": 3,
-        "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
-        "text-radial-offset": 1,
+        // Farther from its point, a name would stand on a neighbour.
+        "text-variable-anchor": ["center", "top", "bottom"],
+        "text-radial-offset": 0.35,
         "symbol-sort-key": ["get", "rank"],
       },
       paint: { "text-color": colour, ...halo },

@@ -49,8 +49,9 @@ const COUNTRY = {
   maxWidth: 7,
   lineHeight: 1.1,
   paddingPx: 3,
-  anchors: ["center", "top", "bottom", "left", "right"],
-  offset: 1,
+  // Farther from its point, a name would stand on a neighbour.
+  anchors: ["center", "top", "bottom"],
+  offset: 0.35,
   isUpperCase: true,
 } as const;
 

@@ -24,9 +24,7 @@ function looksText({ fills, legend }: Scene, order: readonly Iso3[]): string[] {
   const sorted = [...fills].sort((one, other) => (rank.get(one.iso3) ?? 0) - (rank.get(other.iso3) ?? 0));
   return legend.flatMap(({ key, look, count }) => {
     if (count === 0) return [];
-    const bears = sorted.filter((fill) =>
-      key === "hindered" ? fill.hindered && fill.look.pattern !== "cross" : fill.key === key,
-    );
+    const bears = sorted.filter((fill) => (key === "hindered" ? fill.hindered : fill.key === key));
     return [`${look.name}, ${look.brief} (${count}): ${bears.map(({ name }) => name).join(", ")}.`];
   });
 }

@@ -5,7 +5,7 @@ import type { FactIndex } from "../../slice/factIndex.ts";
 import { familyState } from "../../slice/families.ts";
 import { standingOf } from "../../slice/standing.ts";
 import type { Lens } from "../../view/viewState.ts";
-import { DIRECTION_LOOKS, FAMILY_LOOKS, type FamilyKey, type Look } from "../tokens/looks.ts";
+import { DIRECTION_LOOKS, FAMILY_LOOKS, type FamilyKey, isHatched, type Look } from "../tokens/looks.ts";
 
 export interface PartnerFill {
   readonly iso3: Iso3;
@@ -25,11 +25,13 @@ export function partnerFills(index: FactIndex, stop: StopId, lens: Lens): Partne
 export function fillOf(index: FactIndex, stop: StopId, lens: Lens, iso3: Iso3): Omit<PartnerFill, "iso3" | "name"> {
   const standing = standingOf(index, stop, iso3);
   if (lens === "standing") {
-    return { key: standing.direction, look: DIRECTION_LOOKS[standing.direction], hindered: standing.hindered };
+    const look = DIRECTION_LOOKS[standing.direction];
+    return { key: standing.direction, look, hindered: isHatched(look, standing.hindered) };
   }
   const state = familyState(index, stop, iso3, lens);
   const key = state.group ?? unmentionedKey(standing.direction);
-  return { key, look: FAMILY_LOOKS[key], hindered: state.hindered };
+  const look = FAMILY_LOOKS[key];
+  return { key, look, hindered: isHatched(look, state.hindered) };
 }
 
 function unmentionedKey(direction: Direction): FamilyKey {

@@ -16,6 +16,6 @@ export function legendOf(lens: Lens, fills: readonly PartnerFill[]): LegendEntry
   const entries = Object.entries(looks).map(([key, look]) => {
     return { key, look, count: fills.filter((fill) => fill.key === key).length };
   });
-  const hindered = fills.filter((fill) => fill.hindered && fill.look.pattern !== "cross").length;
+  const hindered = fills.filter((fill) => fill.hindered).length;
   return [...entries, { key: "hindered", look: HINDERED_LOOK, count: hindered }];
 }

@@ -8,7 +8,7 @@ import type { WrittenIndex } from "../../slice/factIndex.ts";
 import { familyStates } from "../../slice/families.ts";
 import { sumFunding } from "../../slice/sums.ts";
 import type { Lens } from "../../view/viewState.ts";
-import { FAMILY_LOOKS, type Look } from "../tokens/looks.ts";
+import { FAMILY_LOOKS, isHatched, type Look } from "../tokens/looks.ts";
 import { FAMILY_NAMES, STAGE_NAMES } from "../tokens/names.ts";
 import { type Statement, statementOf, statementsOf } from "./passage.ts";
 import { type StandingReasons, standingReasons } from "./standingReasons.ts";
@@ -86,7 +86,8 @@ function familySections(index: WrittenIndex, stop: StopId, iso3: Iso3): FamilySe
       index,
       rows.map(({ id }) => id),
     );
-    return [{ family, name: FAMILY_NAMES[family], look: FAMILY_LOOKS[group], hindered, statements }];
+    const look = FAMILY_LOOKS[group];
+    return [{ family, name: FAMILY_NAMES[family], look, hindered: isHatched(look, hindered), statements }];
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Iso3, StopId } from "../../model/records.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 import { standingOf } from "../../slice/standing.ts";
-import { DIRECTION_LOOKS, HINDERED_LOOK, type Look } from "../tokens/looks.ts";
+import { DIRECTION_LOOKS, HINDERED_LOOK, isHatched, type Look } from "../tokens/looks.ts";
 
 export interface StandingWords {
   readonly look: Look;
@@ -17,10 +17,11 @@ export interface StandingWords {
 export function standingWords(index: FactIndex, stop: StopId, iso3: Iso3): StandingWords {
   const standing = standingOf(index, stop, iso3);
   const look = DIRECTION_LOOKS[standing.direction];
+  const hindered = isHatched(look, standing.hindered);
   return {
     look,
-    hindered: standing.hindered,
+    hindered,
     sentence: `${look.name}: ${look.meaning}.`,
-    hinderedSentence: standing.hindered ? `${HINDERED_LOOK.name}: ${HINDERED_LOOK.meaning}.` : "",
+    hinderedSentence: hindered ? `${HINDERED_LOOK.name}: ${HINDERED_LOOK.meaning}.` : "",
   };
 }

@@ -122,7 +122,7 @@ export const FAMILY_LOOKS: Readonly<Record<FamilyKey, Look>> = {
   outside: DIRECTION_LOOKS.outside,
 };
 
-/** Laid over any fill. */
+/** Laid over any fill that is not crossed: a cross says already that all of it is blocked. */
 export const HINDERED_LOOK: Look = {
   fill: null,
   pattern: "hatch",
@@ -130,6 +130,11 @@ export const HINDERED_LOOK: Look = {
   brief: "part is blocked or obstructed",
   meaning: "at least one instrument is blocked, or the document reports an obstacle",
 };
+
+/** Whether hatching lies over a look of something that is hindered, on the map and in every list. */
+export function isHatched({ pattern }: Look, isHindered: boolean): boolean {
+  return isHindered && pattern !== "cross";
+}
 
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   refused: "Refused",

@@ -25,6 +25,16 @@ describe("the table of a map", () => {
       }
   });
 
+  it("calls nobody hatched whose look is crossed out, and as many as the legend counts", () => {
+    for (const stop of realIndex.stops)
+      for (const lens of LENSES) {
+        const scene = sceneOf(realIndex, { ...base, stop, lens });
+        const hatched = standingTable(realIndex, stop, lens).filter(({ hindered }) => hindered);
+        expect(hatched.filter(({ look }) => look === "Halted" || look === "Blocked")).toEqual([]);
+        expect(hatched).toHaveLength(scene.legend.find(({ key }) => key === "hindered")?.count ?? -1);
+      }
+  });
+
   it("says of deployments and money what the marks say, without the partner's name and without a sheet", () => {
     const rows = standingTable(realIndex, "2023-12", "standing");
     const marks = marksOf(realIndex, "2023-12");

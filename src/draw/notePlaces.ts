@@ -1,4 +1,4 @@
-/** Where the note of a corridor stands: in the middle of the longest of its legs, in the plane. */
+/** Where the note of a corridor stands: in the middle of the longest of its own legs, in the plane. */
 import { projection } from "../../geo/projection/index.ts";
 import type { CorridorNote } from "../scene/map/corridorNotes.ts";
 
@@ -14,12 +14,13 @@ export interface PlacedNote extends CorridorNote {
   readonly at: readonly [lon: number, lat: number];
 }
 
-/** The notes with their places; legs that no other corridor shares come before all others. */
+/** The notes with their places. A corridor that shares all of its legs has none: there it would be read of the others. */
 export function placedNotes(notes: readonly CorridorNote[], legs: readonly CorridorLeg[]): PlacedNote[] {
   return notes.flatMap((note) => {
-    const legsOfIt = legs.filter(({ properties }) => properties.corridor === note.corridor);
-    const own = legsOfIt.filter(({ properties }) => properties.sharedWith.length === 0);
-    const lines = (own.length > 0 ? own : legsOfIt).map(({ geometry }) => planeLine(geometry.coordinates));
+    const own = legs.filter(({ properties: { corridor, sharedWith } }) => {
+      return corridor === note.corridor && sharedWith.length === 0;
+    });
+    const lines = own.map(({ geometry }) => planeLine(geometry.coordinates));
     const longest = lines.reduce<PlaneLine | null>(
       (best, line) => (best && best.lengthM >= line.lengthM ? best : line),
       null,

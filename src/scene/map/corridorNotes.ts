@@ -9,7 +9,7 @@ import { corridorState } from "./corridors.ts";
 export interface CorridorNote {
   readonly corridor: string;
   readonly route: RouteId;
-  /** `closed 2016` */
+  /** `Thessaloniki–Hungary: closed 2015` */
   readonly text: string;
   /** The documents at whose dates it holds. */
   readonly stops: readonly StopId[];
@@ -21,8 +21,10 @@ export function corridorNotes({ routes, sources }: Pick<DatasetCore, "routes" | 
     corridors.flatMap((corridor) => {
       const stopsOf = new Map<string, StopId[]>();
       for (const source of sources) {
-        const text = noteOf(corridor, lastDayOf(source));
-        if (text !== null) stopsOf.set(text, [...(stopsOf.get(text) ?? []), source.id]);
+        const note = noteOf(corridor, lastDayOf(source));
+        if (note === null) continue;
+        const text = `${corridor.label}: ${note}`;
+        stopsOf.set(text, [...(stopsOf.get(text) ?? []), source.id]);
       }
       return [...stopsOf].map(([text, stops]) => ({ corridor: corridor.id, route: id, text, stops }));
     }),

@@ -24,6 +24,15 @@ describe("the note along a corridor", () => {
     expect([note(["2006/.."]), note([]), note(["../.."])]).toEqual([null, null, null]);
   });
 
+  it("names its corridor", () => {
+    const labels = new Map(
+      realIndex.dataset.routes.flatMap(({ corridors }) => corridors.map(({ id, label }) => [id, label] as const)),
+    );
+    for (const { corridor, text } of corridorNotes(realIndex.dataset)) {
+      expect(text.startsWith(`${labels.get(corridor)!}: `), text).toBe(true);
+    }
+  });
+
   it("on the seeded tables stands at every document along exactly the corridors that were not in use", () => {
     const notes = corridorNotes(realIndex.dataset);
     for (const stop of realIndex.stops) {

@@ -39,7 +39,7 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
         "text-variable-anchor": ["left", "right", "bottom", "top"],
         "text-radial-offset": 0.5,
         "text-justify": "auto",
-        "text-max-width": 8,
+        "text-max-width": 9,
       },
       paint: {
         "text-color": routeColour(palette),

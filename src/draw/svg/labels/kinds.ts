@@ -71,6 +71,7 @@ export const KINDS = {
     ...DEFAULTS,
     layer: "label-note",
     size: "note",
+    maxWidth: 9,
     anchors: ["left", "right", "bottom", "top"],
     offset: 0.5,
     isJustified: true,

@@ -53,7 +53,7 @@ export function calloutNodes(sheet: Sheet, scene: Scene, placed: readonly Placed
       "data-partner": iso3,
       ...disc(point, rimPx),
       fill: sheet.paint(fills.get(iso3)?.look.fill ?? "land"),
-      stroke: sheet.paint(isChosen ? "accent" : "mark"),
+      stroke: sheet.paint(isChosen ? "label" : "mark"),
       "stroke-width": rimPx,
     });
   });

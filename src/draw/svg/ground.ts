@@ -50,7 +50,7 @@ export function groundNodes(sheet: Sheet, scene: Scene, land: PictureLand): SvgN
     meshNode(sheet, "coast", "coast", land.coast, ROUND),
     outlineNode(sheet, "partner-outline", "coast", sheet.widthOf("partnerOutline") * sheet.weight, bare),
     outlineNode(sheet, "country-selected-casing", "casing", sheet.widthOf("selectedCasing"), selected),
-    outlineNode(sheet, "country-selected", "accent", sheet.widthOf("selected"), selected),
+    outlineNode(sheet, "country-selected", "label", sheet.widthOf("selected"), selected),
   ];
 }
 

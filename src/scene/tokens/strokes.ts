@@ -2,6 +2,8 @@
  * Widths, dashes, sizes and opacities of all that the map draws: the live map, the pictures and the legend read this table.
  * Pairs are values at zoom 2 and zoom 7, linear between and constant outside; widths and sizes are CSS pixels.
  */
+import type { RouteId } from "../../model/vocabulary.ts";
+
 export type Zoomed = readonly [atZoom2: number, atZoom7: number];
 
 export const LINE_WIDTHS = {
@@ -11,8 +13,8 @@ export const LINE_WIDTHS = {
   partnerOutline: [0.5, 1],
   neatline: [0.8, 1.2],
   hover: [1.2, 2],
-  selectedCasing: [4.5, 6],
-  selected: [2, 3],
+  selectedCasing: [5, 5],
+  selected: [2.5, 2.5],
   bracket: [1, 1.8],
   corridorCasing: [2.6, 6],
   corridorIdle: [0.9, 1.8],
@@ -92,6 +94,11 @@ export const ZOOMS = {
   /** Nearer than this a symbol stands at its true place; farther, symbols that would hide one another stand apart. */
   displacedTo: 5,
 } as const;
+
+/** The zoom from which places are named: with one route in the foreground, as soon as its places show. */
+export function placeNamesFrom(route: RouteId | null): number {
+  return route === null ? ZOOMS.placeNamesFrom : ZOOMS.placesFrom;
+}
 
 /** The value of a pair at a zoom. */
 export function atZoom([low, high]: Zoomed, zoom: number): number {

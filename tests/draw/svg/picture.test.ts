@@ -6,6 +6,7 @@ import { mapPicture, type PictureOptions } from "../../../src/draw/svg/picture.t
 import type { ViewState } from "../../../src/view/viewState.ts";
 import { LENSES } from "../../../src/view/viewState.ts";
 import { PALETTES } from "../../../src/scene/tokens/palette.ts";
+import { ZOOMS } from "../../../src/scene/tokens/strokes.ts";
 import { realIndex } from "../../support/realData.ts";
 import { everyNode, ofClass, optionsFor, realPrepared, sceneWith } from "./realPicture.ts";
 
@@ -87,6 +88,7 @@ describe("the countries of a picture", () => {
     const tree = draw({ partner: "NER" });
     expect(pathsIn(tree, "country-selected-casing")).toEqual([shape!.d]);
     expect(pathsIn(tree, "country-selected")).toEqual([shape!.d]);
+    expect(ofClass(tree, "country-selected")[0]!.attributes["stroke"]).toBe(PALETTES.light.label);
   });
 });
 
@@ -163,6 +165,17 @@ describe("the layers of a picture", () => {
     for (const { attributes } of placesAt(4)) {
       expect(attributes["fill"] === PALETTES.light.markHalo).toBe(attributes["data-confirmed"] !== "yes");
     }
+  });
+});
+
+describe("the names of places", () => {
+  it("show from the zoom at which the places do when their route is chosen, and later otherwise", () => {
+    const namesAt = (zoom: number, view: Partial<ViewState>): number =>
+      ofClass(draw(view, optionsFor(WIDE, { at: { lon: 20, lat: 42, zoom } })), "label-place").length;
+    expect(namesAt(ZOOMS.placesFrom + 0.1, { route: "western-balkans" })).toBeGreaterThan(0);
+    expect(namesAt(ZOOMS.placesFrom - 0.1, { route: "western-balkans" })).toBe(0);
+    expect(namesAt(ZOOMS.placesFrom + 0.1, {})).toBe(0);
+    expect(namesAt(ZOOMS.placeNamesFrom, {})).toBeGreaterThan(0);
   });
 });
 

@@ -4,6 +4,7 @@ import { type RouteId, ROUTES } from "../../../model/vocabulary.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { type PaletteName, PALETTES } from "../../../scene/tokens/palette.ts";
 import type { Layer } from "../../../view/viewState.ts";
+import { placeNamesFrom } from "../../../scene/tokens/strokes.ts";
 import { type LayerId, SOURCES } from "../style/order.ts";
 import { bracketFilter, noteFilter } from "../style/labelLayers.ts";
 import { obstacleFilter } from "../style/markLayers.ts";
@@ -128,11 +129,12 @@ export class SceneWriter {
     this.#map.setFeatureState({ source, id }, state);
   }
 
-  /** With one route in the foreground, only its own places are marked. */
+  /** With one route in the foreground, only its own places are marked, and named from farther away. */
   #showPlaces(route: RouteId | null): void {
     if (route === this.#placesOf) return;
     this.#placesOf = route;
     for (const id of PLACE_LAYERS) if (this.#map.getLayer(id)) this.#map.setFilter(id, placeFilter(route));
+    if (this.#map.getLayer("label-place")) this.#map.setLayerZoomRange("label-place", placeNamesFrom(route), 24);
   }
 
   /** Names keep clear of the symbols of this document only. */

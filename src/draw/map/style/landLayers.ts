@@ -51,7 +51,7 @@ export function landLayers(palette: Palette, weight: number): LayerSpecification
     outline("partner-outline", "bare", palette.coast, lineWidth("partnerOutline", weight)),
     outline("country-hover", "hovered", palette.accent, lineWidth("hover")),
     outline("country-selected-casing", "selected", palette.casing, lineWidth("selectedCasing")),
-    outline("country-selected", "selected", palette.accent, lineWidth("selected")),
+    outline("country-selected", "selected", palette.label, lineWidth("selected")),
     line("neatline", SOURCES.frame, palette.coast, lineWidth("neatline", weight)),
   ];
 }

@@ -128,7 +128,14 @@ function calloutLayers(palette: Palette, weight: number): LayerSpecification[] {
       paint: {
         "circle-radius": CALLOUT_RADIUS_PX,
         "circle-color": ["to-color", ["feature-state", "fill"], palette.land],
-        "circle-stroke-color": ["case", isMarked, palette.accent, palette.mark],
+        "circle-stroke-color": [
+          "case",
+          hasState("hovered"),
+          palette.accent,
+          hasState("selected"),
+          palette.label,
+          palette.mark,
+        ],
         "circle-stroke-width": ["case", isMarked, RIMS.marked, RIMS.callout],
       },
     },

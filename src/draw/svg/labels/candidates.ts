@@ -3,7 +3,7 @@ import { projection } from "../../../../geo/projection/index.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { ROUTE_COLOURS } from "../../../scene/tokens/names.ts";
 import type { ColourToken } from "../../../scene/tokens/palette.ts";
-import { OPACITIES, ZOOMS } from "../../../scene/tokens/strokes.ts";
+import { OPACITIES, placeNamesFrom, ZOOMS } from "../../../scene/tokens/strokes.ts";
 import { shownPlaces, shownRegions } from "../corridors.ts";
 import type { CountryPoint, Prepared } from "../materials.ts";
 import type { PlanePoint, Sheet } from "../sheet.ts";
@@ -40,7 +40,7 @@ export function candidates(sheet: Sheet, scene: Scene, prepared: Prepared): Read
               }),
             )
         : [],
-    place: zoom < ZOOMS.placeNamesFrom ? [] : placeCandidates(scene, prepared),
+    place: zoom < placeNamesFrom(scene.route) ? [] : placeCandidates(scene, prepared),
     country:
       hasNames && zoom >= ZOOMS.countryNamesFrom
         ? prepared.countries.filter(isWhole).map((one) => candidate("country", one))

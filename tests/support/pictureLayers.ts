@@ -13,7 +13,7 @@ export const LAYER_ELEMENTS = {
   hatch: "g.pattern-hatch",
   cross: "g.pattern-cross",
   dots: "g.pattern-dots",
-  border: "path.border",
+  border: ".border",
   dashedBorder: "path.border-dashed",
   coast: "path.coast",
   bracket: "g.bracket",

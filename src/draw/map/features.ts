@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from "geojson";
 import { PLANE_FRAME, projection } from "../../../geo/projection/index.ts";
 import { type RouteId, ROUTES } from "../../model/vocabulary.ts";
-import { eastwardShiftsPx } from "../../scene/map/beside.ts";
+import { eastwardShiftsPx, squareReachPx } from "../../scene/map/beside.ts";
 import type { Callout } from "../../scene/map/callouts.ts";
 import type { CorridorNote } from "../../scene/map/corridorNotes.ts";
 import { type Bracket, countryRank, type LabelPoint, ROUTE_NAME_POINTS, type SeaName } from "../../scene/map/labels.ts";
@@ -51,6 +51,7 @@ export function markFeatures(marks: readonly Mark[]): FeatureCollection<Point | 
 function markPoint(mark: Mark, at: [number, number], shiftPx: number, range: ZoomRange): Feature<Point> {
   const side = squareSidePx(mark.value);
   const radius = circleRadiusPx(mark.value);
+  const outerSide = 2 * squareReachPx(mark.value);
   return point(
     {
       id: mark.id,
@@ -62,10 +63,10 @@ function markPoint(mark: Mark, at: [number, number], shiftPx: number, range: Zoo
       isUncounted: mark.isUncounted,
       radius,
       side,
-      extent: mark.layer === "funding" ? side : 2 * radius,
+      extent: mark.layer === "funding" ? outerSide : 2 * radius,
       // Offsets are scaled with the image.
-      offset: [(shiftPx * SQUARE_IMAGE_PX) / side, 0],
-      offsetHovered: [(shiftPx * SQUARE_IMAGE_PX) / (side + 2 * RIMS.marked), 0],
+      offset: [(shiftPx * SQUARE_IMAGE_PX) / outerSide, 0],
+      offsetHovered: [(shiftPx * SQUARE_IMAGE_PX) / (outerSide + 2 * RIMS.marked), 0],
       ...range,
     },
     at,

@@ -4,7 +4,7 @@ import { CROSS_STROKE, DOT, HATCH_STROKE, PATTERN_PERIOD_PX, SQUARE_FRAME } from
 import type { Palette } from "../../scene/tokens/palette.ts";
 import type { MarkFinish } from "../../scene/map/marks.ts";
 import { CALLOUT_RADIUS_PX } from "../../scene/map/sizes.ts";
-import { SQUARE_IMAGE_PX } from "./style/markLayers.ts";
+import { SQUARE_IMAGE_PX, SQUARE_INK_PX } from "./style/markLayers.ts";
 
 export interface Pixels {
   readonly width: number;
@@ -48,14 +48,14 @@ export function plainSquarePixels(colour: string): Pixels {
 /** A square for money: filled, tinted, or outline; its border keeps it visible on every fill. */
 export function squarePixels(finish: MarkFinish, palette: Palette): Pixels {
   const size = SQUARE_IMAGE_PX;
-  const halo = SQUARE_FRAME.halo * size;
-  const rim = finish === "filled" ? halo : halo + SQUARE_FRAME.rim * size;
+  const halo = SQUARE_FRAME.halo * SQUARE_INK_PX;
+  const rim = finish === "filled" ? halo : halo + SQUARE_FRAME.rim * SQUARE_INK_PX;
   const inside = finish === "tinted" ? rgb(palette.markTint) : rgb(palette.markHalo);
   return paint(size, size, (x, y) => {
     const edge = Math.min(x, y, size - x, size - y);
     if (edge < halo) return [...rgb(palette.markHalo), 1];
-    if (finish === "filled" || edge < rim) return [...rgb(palette.mark), 0.92];
-    return [...inside, finish === "tinted" ? 1 : 0.9];
+    if (finish === "filled" || edge < rim) return [...rgb(palette.mark), 1];
+    return [...inside, 1];
   });
 }
 

@@ -4,7 +4,7 @@ import type { PartnerFill } from "../../scene/map/fills.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { type Pattern, PATTERNS } from "../../scene/tokens/looks.ts";
 import type { ColourToken } from "../../scene/tokens/palette.ts";
-import { DASHES, type LineToken } from "../../scene/tokens/strokes.ts";
+import { DASHES, type LineToken, OPACITIES } from "../../scene/tokens/strokes.ts";
 import type { PictureLand } from "../landPaths.ts";
 import { type SvgNode, svgNode } from "./node.ts";
 import { patternNode } from "./patternTiles.ts";
@@ -45,7 +45,11 @@ export function groundNodes(sheet: Sheet, scene: Scene, land: PictureLand): SvgN
         those((fill) => patternOf(fill) === pattern).map(({ d }) => svgNode("path", { d })),
       ),
     ),
-    meshNode(sheet, "border", "border", land.borders, ROUND),
+    svgNode("defs", {}, [
+      svgNode("path", { id: sheet.idOf("borders"), class: "borders", ...pathAttributes(sheet), d: land.borders }),
+    ]),
+    borderNode(sheet, "border-casing", "casing", "borderCasing", { "stroke-opacity": OPACITIES.borderCasing }),
+    borderNode(sheet, "border", "border", "border", {}),
     meshNode(sheet, "border-dashed", "dashedBorder", land.dashed, {}),
     meshNode(sheet, "coast", "coast", land.coast, ROUND),
     outlineNode(sheet, "partner-outline", "coast", sheet.widthOf("partnerOutline") * sheet.weight, bare),
@@ -72,10 +76,26 @@ function countryNode(sheet: Sheet, { id, d }: Country, fill: PartnerFill | undef
   });
 }
 
-const MESH_LINES = { border: "border", "border-dashed": "borderDashed", coast: "coast" } as const satisfies Record<
-  string,
-  LineToken
->;
+/** The borders are drawn twice and written once. */
+function borderNode(
+  sheet: Sheet,
+  layer: string,
+  colour: ColourToken,
+  width: LineToken,
+  others: Readonly<Record<string, number>>,
+): SvgNode {
+  return svgNode("use", {
+    class: layer,
+    href: `#${sheet.idOf("borders")}`,
+    fill: "none",
+    ...lineAttributes(sheet, colour, sheet.widthOf(width) * sheet.weight),
+    ...ROUND,
+    ...others,
+    "pointer-events": "none",
+  });
+}
+
+const MESH_LINES = { "border-dashed": "borderDashed", coast: "coast" } as const satisfies Record<string, LineToken>;
 
 function meshNode(
   sheet: Sheet,

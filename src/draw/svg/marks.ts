@@ -1,6 +1,6 @@
 /** Deployments as circles, money as squares, of the same size at every zoom. */
 import { projection } from "../../../geo/projection/index.ts";
-import { eastwardShiftsPx } from "../../scene/map/beside.ts";
+import { eastwardShiftsPx, squareReachPx } from "../../scene/map/beside.ts";
 import type { Mark } from "../../scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../scene/map/sizes.ts";
 import type { Scene } from "../../scene/scene.ts";
@@ -23,8 +23,6 @@ export interface PlacedMark {
   readonly reachPx: number;
 }
 
-/** The light and the dark frame of a square, as parts of its side. */
-
 /** The marks of the shown layers that fall into the picture, the largest first, so that small ones lie on top. */
 export function placedMarks(sheet: Sheet, { marks, layers }: Scene): PlacedMark[] {
   const shifts = eastwardShiftsPx(marks);
@@ -46,8 +44,9 @@ export function placedMarks(sheet: Sheet, { marks, layers }: Scene): PlacedMark[
 }
 
 /** What a mark covers of the window, in CSS pixels, without the rim of a circle: a name's padding keeps clear of that. */
-export function boxOfMark(sheet: Sheet, { point, shiftPx, reachPx }: PlacedMark): Box {
+export function boxOfMark(sheet: Sheet, { mark, point, shiftPx, reachPx: halfPx }: PlacedMark): Box {
   const { x, y } = sheet.screenOf(point);
+  const reachPx = mark.layer === "funding" ? squareReachPx(mark.value) : halfPx;
   return { left: x + shiftPx - reachPx, right: x + shiftPx + reachPx, top: y - reachPx, bottom: y + reachPx };
 }
 
@@ -113,7 +112,7 @@ function unknownNode(sheet: Sheet, { point }: PlacedMark): SvgNode {
   return svgNode("text", standing(sheet, point, [0, sheet.textSizeOf("questionMark") / 3]), ["?"]);
 }
 
-/** A light frame, then the finish: full, tinted within a dark rim, or open within a dark rim. */
+/** A light frame outside the area, then the finish: full, tinted within a dark rim, or open within a dark rim. */
 function squareNode(sheet: Sheet, { mark, point, shiftPx, reachPx }: PlacedMark): SvgNode {
   const sidePx = 2 * reachPx;
   const square = (insetPx: number, attributes: Readonly<Record<string, string | number>>): SvgNode =>
@@ -126,14 +125,14 @@ function squareNode(sheet: Sheet, { mark, point, shiftPx, reachPx }: PlacedMark)
   const [halo, rim] = [SQUARE_FRAME.halo * sidePx, SQUARE_FRAME.rim * sidePx];
   const inside =
     mark.finish === "filled"
-      ? square(halo, { fill: sheet.paint("mark") })
-      : square(halo + rim / 2, {
+      ? square(0, { fill: sheet.paint("mark") })
+      : square(rim / 2, {
           fill: sheet.paint(mark.finish === "tinted" ? "markTint" : "markHalo"),
           stroke: sheet.paint("mark"),
           "stroke-width": short(rim, 2),
         });
   return svgNode("g", { "data-mark": mark.id, "data-iso3": mark.iso3 }, [
-    square(0, { fill: sheet.paint("markHalo") }),
+    square(-halo, { fill: sheet.paint("markHalo") }),
     inside,
   ]);
 }

@@ -1,5 +1,7 @@
 /** A square of money stands to the right of the circle at the same place, so that neither hides the other. */
 import type { Iso3, StopId } from "../../model/records.ts";
+import { SQUARE_FRAME } from "../tokens/patterns.ts";
+import { RIMS } from "../tokens/strokes.ts";
 import { circleRadiusPx, squareSidePx } from "./sizes.ts";
 
 /** What placing needs to know of a mark. */
@@ -13,7 +15,8 @@ export interface Placed {
   readonly value: number | null;
 }
 
-const GAP_PX = 2;
+/** Room between the rim of the circle and the light frame of the square. */
+const GAP_PX = 1.5;
 
 /** How far, in CSS pixels to the east, the middle of each mark stands from its place; by id, marks of any documents. */
 export function eastwardShiftsPx(marks: readonly Placed[]): ReadonlyMap<string, number> {
@@ -23,9 +26,14 @@ export function eastwardShiftsPx(marks: readonly Placed[]): ReadonlyMap<string, 
   return new Map(
     marks.map((mark) => {
       const radiusPx = mark.layer === "funding" ? circles.get(placeOf(mark)) : undefined;
-      return [mark.id, radiusPx === undefined ? 0 : radiusPx + GAP_PX + squareSidePx(mark.value) / 2];
+      return [mark.id, radiusPx === undefined ? 0 : radiusPx + RIMS.mark + GAP_PX + squareReachPx(mark.value)];
     }),
   );
+}
+
+/** From the middle of a square to the outer edge of its light frame. */
+export function squareReachPx(amountEur: number | null): number {
+  return squareSidePx(amountEur) * (0.5 + SQUARE_FRAME.halo);
 }
 
 function placeOf({ stop, lon, lat }: Placed): string {

@@ -15,5 +15,8 @@ export const CROSS_STROKE = { fromPx: 0, toPx: 0.8, opacity: 0.75 } as const;
 /** Two dots a tile, at a quarter and at three quarters of both its sides. */
 export const DOT = { radiusPx: 0.7, opacity: 0.9 } as const;
 
-/** The light frame of a square for money and the dark rim of one that is not full, as parts of its side. */
-export const SQUARE_FRAME = { halo: 3 / 64, rim: 8 / 64 } as const;
+/**
+ * The light frame of a square for money, outside the area that is in proportion to the amount, and the dark rim of one that is
+ * not full, inside it; as parts of its side.
+ */
+export const SQUARE_FRAME = { halo: 4 / 56, rim: 7 / 56 } as const;

@@ -8,6 +8,7 @@ export type Zoomed = readonly [atZoom2: number, atZoom7: number];
 
 export const LINE_WIDTHS = {
   border: [0.6, 1.4],
+  borderCasing: [1.8, 2.6],
   borderDashed: [0.6, 1.3],
   coast: [0.4, 0.9],
   partnerOutline: [0.5, 1],
@@ -54,6 +55,8 @@ export const RIMS = {
 export const CONTRAST = { weight: 2, text: 1.2 } as const;
 
 export const OPACITIES = {
+  /** Parts two partners that bear the same fill and the same hatching. */
+  borderCasing: 0.6,
   corridor: 0.95,
   corridorCasing: 0.75,
   corridorCasingBehind: 0.1,
@@ -61,7 +64,7 @@ export const OPACITIES = {
   /** Of another route than the one in the foreground. */
   corridorBehind: 0.16,
   routeNameBehind: 0.2,
-  mark: 0.88,
+  mark: 1,
 } as const;
 
 export const TEXT_SIZES = {

@@ -15,7 +15,7 @@ export function materialsOfPage(svg: SVGSVGElement): Prepared {
         name: "",
         d: path.getAttribute("d") ?? "",
       })),
-      borders: pathOf("path.border"),
+      borders: pathOf("path.borders"),
       coast: pathOf("path.coast"),
       dashed: pathOf("path.border-dashed"),
     },

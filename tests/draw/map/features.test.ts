@@ -10,11 +10,13 @@ import {
   seaFeatures,
 } from "../../../src/draw/map/features.ts";
 import type { CorridorShapes } from "../../../src/draw/map/geometry.ts";
+import { squarePixels } from "../../../src/draw/map/patterns.ts";
 import { SQUARE_IMAGE_PX } from "../../../src/draw/map/style/markLayers.ts";
 import type { LabelPoint } from "../../../src/scene/map/labels.ts";
 import { marksOf } from "../../../src/scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../../src/scene/map/sizes.ts";
-import { ZOOMS } from "../../../src/scene/tokens/strokes.ts";
+import { PALETTES } from "../../../src/scene/tokens/palette.ts";
+import { RIMS, ZOOMS } from "../../../src/scene/tokens/strokes.ts";
 import { indexFacts } from "../../../src/slice/factIndex.ts";
 import { dataset, deployment, funding, STOP } from "../../support/facts.ts";
 
@@ -53,11 +55,19 @@ describe("marks as features", () => {
     expect(of(`funding-${STOP}-TUN`)).toMatchObject({ side: squareSidePx(40_000_000), finish: "tinted" });
   });
 
+  it("have their light frame outside of that size", () => {
+    const { side, extent } = of(`funding-${STOP}-TUN`) as { side: number; extent: number };
+    const image = squarePixels("filled", PALETTES.light);
+    const row = Array.from({ length: SQUARE_IMAGE_PX }, (_, x) => image.data[4 * (32 * SQUARE_IMAGE_PX + x)]!);
+    const inkPx = row.filter((red) => red === Number.parseInt(PALETTES.light.mark.slice(1, 3), 16)).length;
+    expect((inkPx * extent) / SQUARE_IMAGE_PX).toBeCloseTo(side, 9);
+  });
+
   it("stand side by side: a square begins where the circle at its partner ends", () => {
-    const { offset, side } = of(`funding-${STOP}-TUN`) as { offset: [number, number]; side: number };
-    const shiftPx = (offset[0] * side) / SQUARE_IMAGE_PX;
-    expect(shiftPx - side / 2).toBeGreaterThan(circleRadiusPx(50));
-    expect(shiftPx - side / 2).toBeLessThan(circleRadiusPx(50) + 6);
+    const { offset, extent } = of(`funding-${STOP}-TUN`) as { offset: [number, number]; extent: number };
+    const shiftPx = (offset[0] * extent) / SQUARE_IMAGE_PX;
+    expect(shiftPx - extent / 2).toBeGreaterThan(circleRadiusPx(50) + RIMS.mark);
+    expect(shiftPx - extent / 2).toBeLessThan(circleRadiusPx(50) + RIMS.mark + 6);
     expect(of(`funding-${STOP}-MAR`)).toMatchObject({ offset: [0, 0] });
   });
 
@@ -214,9 +224,9 @@ describe("notes along corridors", () => {
     expect(placesOf(leg("a", short), leg("a", long), leg("b", longest))).toEqual([[20, 43]]);
   });
 
-  it("keep off legs that another corridor shares, which may be in use, where there are others", () => {
+  it("keep off legs that another corridor shares, which may be in use, and are left out where there is no other", () => {
     expect(placesOf(leg("a", short), leg("a", long, ["b"]))).toEqual([[20, 40.5]]);
-    expect(placesOf(leg("a", long, ["b"]))).toEqual([[20, 43]]);
+    expect(placesOf(leg("a", long, ["b"]))).toEqual([]);
   });
 
   it("know the documents at whose dates they hold, and are left out where their corridor has no leg", () => {

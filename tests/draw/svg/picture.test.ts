@@ -6,6 +6,7 @@ import { mapPicture, type PictureOptions } from "../../../src/draw/svg/picture.t
 import type { ViewState } from "../../../src/view/viewState.ts";
 import { LENSES } from "../../../src/view/viewState.ts";
 import { PALETTES } from "../../../src/scene/tokens/palette.ts";
+import { squareSidePx } from "../../../src/scene/map/sizes.ts";
 import { ZOOMS } from "../../../src/scene/tokens/strokes.ts";
 import { realIndex } from "../../support/realData.ts";
 import { everyNode, ofClass, optionsFor, realPrepared, sceneWith } from "./realPicture.ts";
@@ -164,6 +165,22 @@ describe("the layers of a picture", () => {
     expect(placesAt(3)).toHaveLength(realPrepared.places.filter(({ isEnd }) => isEnd).length);
     for (const { attributes } of placesAt(4)) {
       expect(attributes["fill"] === PALETTES.light.markHalo).toBe(attributes["data-confirmed"] !== "yes");
+    }
+  });
+});
+
+describe("a square for money", () => {
+  it("has the side that the legend explains, without its light frame", () => {
+    const scene = sceneWith();
+    const squares = ofClass(draw(), "funding").flatMap(({ children }) => children);
+    expect(squares.length).toBeGreaterThan(3);
+    for (const square of squares) {
+      if (typeof square === "string") continue;
+      const [frame, inside] = square.children as SvgNode[];
+      const mark = scene.marks.find(({ id }) => id === square.attributes["data-mark"])!;
+      const rim = Number(inside!.attributes["stroke-width"] ?? 0);
+      expect(Number(inside!.attributes["width"]) + rim).toBeCloseTo(squareSidePx(mark.value), 1);
+      expect(Number(frame!.attributes["width"])).toBeGreaterThan(squareSidePx(mark.value));
     }
   });
 });

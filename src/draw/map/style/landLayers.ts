@@ -3,7 +3,7 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { MEMBER_STATES } from "../../../model/union.ts";
 import { type Palette } from "../../../scene/tokens/palette.ts";
 import { PATTERNS } from "../../../scene/tokens/looks.ts";
-import { DASHES } from "../../../scene/tokens/strokes.ts";
+import { DASHES, OPACITIES } from "../../../scene/tokens/strokes.ts";
 import { SOURCES } from "./order.ts";
 import { lineWidth, whereState } from "./zoomed.ts";
 
@@ -36,6 +36,7 @@ export function landLayers(palette: Palette, weight: number): LayerSpecification
       source: SOURCES.countries,
       paint: { "fill-pattern": pattern, "fill-opacity": whereState(pattern) },
     })),
+    line("border-casing", SOURCES.borders, palette.casing, lineWidth("borderCasing", weight), OPACITIES.borderCasing),
     line("border", SOURCES.borders, palette.border, lineWidth("border", weight)),
     {
       id: "border-dashed",
@@ -60,13 +61,23 @@ function fill(id: string, source: string, colour: string): LayerSpecification {
   return { id, type: "fill", source, paint: { "fill-color": colour, "fill-antialias": false } };
 }
 
-function line(id: string, source: string, colour: string, width: ExpressionSpecification): LayerSpecification {
+function line(
+  id: string,
+  source: string,
+  colour: string,
+  width: ExpressionSpecification,
+  opacity?: number,
+): LayerSpecification {
   return {
     id,
     type: "line",
     source,
     layout: { "line-join": "round", "line-cap": "round" },
-    paint: { "line-color": colour, "line-width": width },
+    paint: {
+      "line-color": colour,
+      "line-width": width,
+      ...(opacity === undefined ? {} : { "line-opacity": opacity }),
+    },
   };
 }
 

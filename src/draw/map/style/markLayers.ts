@@ -3,13 +3,15 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import { CALLOUT_RADIUS_PX } from "../../../scene/map/sizes.ts";
 import { PATTERNS } from "../../../scene/tokens/looks.ts";
 import type { Palette } from "../../../scene/tokens/palette.ts";
+import { SQUARE_FRAME } from "../../../scene/tokens/patterns.ts";
 import { OPACITIES, RIMS, ZOOMS } from "../../../scene/tokens/strokes.ts";
 import { SEMIBOLD } from "./fonts.ts";
 import { SOURCES } from "./order.ts";
 import { hasState, inZoom, lineWidth, textSize, whereState } from "./zoomed.ts";
 
-/** Side in pixels of the square images that funding marks scale. */
+/** Side in pixels of the square images that funding marks scale, and of the square within its light frame. */
 export const SQUARE_IMAGE_PX = 64;
+export const SQUARE_INK_PX = SQUARE_IMAGE_PX / (1 + 2 * SQUARE_FRAME.halo);
 
 const isPoint: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
 const isLine: ExpressionSpecification = ["==", ["geometry-type"], "LineString"];
@@ -157,7 +159,7 @@ function square(
   largerPx: number,
   isThere: ExpressionSpecification,
 ): LayerSpecification {
-  const sidePx: ExpressionSpecification = ["+", ["get", "side"], largerPx];
+  const sidePx: ExpressionSpecification = ["+", ["get", "extent"], largerPx];
   return {
     id,
     type: "symbol",

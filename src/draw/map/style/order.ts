@@ -8,6 +8,7 @@ export const LAYER_ORDER = [
   "pattern-hatch",
   "pattern-cross",
   "pattern-dots",
+  "border-casing",
   "border",
   "border-dashed",
   "coast",

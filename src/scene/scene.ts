@@ -26,6 +26,16 @@ export interface DocumentWords {
   readonly leavesOut: string;
 }
 
+/** Where a partner's capital lies, in degrees. */
+export interface Capital {
+  readonly iso3: Iso3;
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  /** The routes that pass the partner. */
+  readonly routes: readonly RouteId[];
+}
+
 export interface Scene {
   readonly document: DocumentWords;
   readonly lens: LensWords;
@@ -33,6 +43,7 @@ export interface Scene {
   readonly partner: Iso3 | null;
   readonly route: RouteId | null;
   readonly fills: readonly PartnerFill[];
+  readonly capitals: readonly Capital[];
   readonly corridors: readonly CorridorLook[];
   readonly marks: readonly Mark[];
   /** Of partners too small to show their fill. */
@@ -58,6 +69,7 @@ export function sceneOf(index: FactIndex, view: ViewState): Scene {
     partner: view.partner,
     route: view.route,
     fills,
+    capitals: capitalsOf(index),
     corridors: corridorLooks(index, lastDayOf(source), view.route),
     marks: marksOf(index, view.stop),
     callouts: calloutsOf(index.dataset.partners),
@@ -75,6 +87,13 @@ export function documentWords(index: FactIndex, stop: StopId): DocumentWords {
   const heading = `Document of ${isDay ? dateText(source.date) : monthText(stop)}`;
   const { title, publisher, kind, covers, leavesOut } = source;
   return { stop, heading, title, publisher, kind, covers, leavesOut };
+}
+
+function capitalsOf({ dataset }: FactIndex): Capital[] {
+  return dataset.partners.map(({ iso3, name, lon, lat }) => {
+    const routes = dataset.routes.filter(({ partners }) => partners.includes(iso3)).map(({ id }) => id);
+    return { iso3, name, lon, lat, routes };
+  });
 }
 
 function describe(document: DocumentWords, lens: LensWords, legend: readonly LegendEntry[]): string {

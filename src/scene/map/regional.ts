@@ -1,6 +1,7 @@
 /** What a document says of a region as a whole: it sits on a bracket beside the region, never on its members. */
 import { euroText, qualified } from "../../model/amounts.ts";
 import type { AnyFact, RegionId, StopId } from "../../model/records.ts";
+import { type RouteId, ROUTES } from "../../model/vocabulary.ts";
 import { groupBy } from "../../model/group.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 
@@ -9,6 +10,8 @@ export interface RegionalNote {
   readonly name: string;
   /** `3 statements · €231.9 million` */
   readonly label: string;
+  /** That the document ties some of it to. */
+  readonly routes: readonly RouteId[];
 }
 
 /** One note for each region that a document speaks of, in table order. */
@@ -16,7 +19,8 @@ export function regionalNotes(index: FactIndex, stop: StopId): RegionalNote[] {
   return [...groupBy(index.regionalFacts(stop), (fact) => fact.region)].flatMap(([region, facts]) => {
     if (region === null) return [];
     const name = index.region(region)?.name ?? region;
-    return [{ region, name, label: labelOf(facts) }];
+    const routes = ROUTES.filter((route) => facts.some((fact) => fact.routes.includes(route)));
+    return [{ region, name, label: labelOf(facts), routes }];
   });
 }
 

@@ -157,6 +157,34 @@ describe("a sheet", () => {
     expect(text).not.toMatch(/people deployed|€ million|Lines are solid|Brackets/);
   });
 
+  it("explains no symbols and brackets that a picture of a route does not hold", () => {
+    const balkans = words(
+      sheetOf(sceneOf(realIndex, { ...base, stop: "2025-09", route: "western-balkans" }), [1200, 800]),
+    );
+    expect(balkans).not.toMatch(/people deployed|€ million|Brackets|Filled: in place/);
+    expect(balkans).toContain("hollow where none does");
+    const opening = words(sheetOf(sceneOf(realIndex, base), [1200, 800]));
+    expect(opening).toMatch(/people deployed.*€ million.*Brackets/);
+  });
+
+  it("names the partners that the document covers and the picture leaves out, of a route only its own", () => {
+    const outside = (view: Partial<typeof base>): string =>
+      /Outside this picture[^:]*: ([^.]*)\./.exec(
+        words(sheetOf(sceneOf(realIndex, { ...base, ...view }), [1200, 800])),
+      )?.[1] ?? "";
+    expect(outside({}).split(", ")).toEqual(expect.arrayContaining(["China", "Hong Kong", "Macao", "Bangladesh"]));
+    expect(outside({})).not.toMatch(/Libya|Tunisia/);
+    expect(outside({ route: "western-balkans" })).not.toMatch(/China|Bangladesh|Libya|Serbia/);
+  });
+
+  it("shows no names of other routes in a picture of one", () => {
+    const named = ROUTES.map((id) => ({ id, name: id, point: [0, 0] as const }));
+    const scene = sceneOf(realIndex, { ...base, route: "central-mediterranean" });
+    const sheetWordsOf = { palette: PALETTES.light, words: sheetWords(scene, "0", ""), widthPx: 1200, heightPx: 800 };
+    const text = svgText(sheetPicture(scene, { ...NO_MAP, routes: named }, sheetWordsOf));
+    expect(text).not.toMatch(/>western-balkans<|>eastern-mediterranean</);
+  });
+
   it("has the title and the description of its picture for those who do not see it", () => {
     const scene = sceneOf(realIndex, base);
     const { title, description } = sheetWords(scene, "0", "");

@@ -13,13 +13,20 @@ const COLUMN_GAP = 28;
 const ROW_GAP = 2.5;
 const WIDTH = 1.8;
 
+export interface CorridorForm {
+  readonly width: number;
+  readonly columns: 1 | 2;
+  /** Whether a corridor runs by sea alone. */
+  readonly isBySea: (corridor: string) => boolean;
+}
+
 /** Nothing while no route is in the foreground. */
-export function corridorBlock(ink: Ink, scene: Scene, width: number, columns: 1 | 2): Block {
+export function corridorBlock(ink: Ink, scene: Scene, { width, columns, isBySea }: CorridorForm): Block {
   const { route, layers, corridors } = scene;
   const own = layers.includes("routes") ? corridors.filter((corridor) => corridor.route === route) : [];
   if (own.length === 0) return stacked([], 0);
   const columnWidth = columns === 1 ? width : (width - COLUMN_GAP) / 2;
-  const rows = own.map((corridor) => rowBlock(ink, corridor, columnWidth));
+  const rows = own.map((corridor) => rowBlock(ink, corridor, columnWidth, isBySea(corridor.id)));
   const heading = paragraph(ink, [{ text: "Its corridors, and when they were in use", face: "semibold" }], {
     size: ink.sizes.body,
     width,
@@ -28,7 +35,7 @@ export function corridorBlock(ink: Ink, scene: Scene, width: number, columns: 1 
   return stacked([heading, list], 3);
 }
 
-function rowBlock(ink: Ink, corridor: CorridorLook, width: number): Block {
+function rowBlock(ink: Ink, corridor: CorridorLook, width: number, isBySea: boolean): Block {
   const size = ink.sizes.note + 0.5;
   const sampleWidth = size * 1.9;
   const left = sampleWidth + size * 0.7;
@@ -38,11 +45,12 @@ function rowBlock(ink: Ink, corridor: CorridorLook, width: number): Block {
     { text: ` – ${corridor.dates}`, face: "regular", isFaint: true },
   ];
   const text = paragraph(ink, runs, { size, width: width - left, leading: 1.22 });
+  const dash = isBySea ? DASHES.corridorSea : undefined;
   const stroke = {
     stroke: ink.palette[ROUTE_COLOURS[corridor.route]],
     "stroke-width": isShown ? WIDTH : 1.2,
     "stroke-opacity": isShown ? OPACITIES.corridor : OPACITIES.corridorIdle + 0.2,
-    "stroke-dasharray": isShown ? null : DASHES.corridorIdle.map((part) => part * 1.2).join(" "),
+    "stroke-dasharray": dashed(isShown ? dash : DASHES.corridorIdle, isShown ? WIDTH : 1.2),
   };
   return {
     height: text.height,
@@ -51,4 +59,8 @@ function rowBlock(ink: Ink, corridor: CorridorLook, width: number): Block {
       ...text.draw(x + left, y),
     ],
   };
+}
+
+function dashed(dash: readonly number[] | undefined, width: number): string | null {
+  return dash === undefined ? null : dash.map((part) => short(part * width, 2)).join(" ");
 }

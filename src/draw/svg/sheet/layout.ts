@@ -3,10 +3,11 @@ import type { PlaneBox } from "../../../../geo/projection/planes.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import type { SvgNode } from "../node.ts";
 import { type Block, stacked } from "./block.ts";
+import { type Contents, contentsOf, footnotesOf } from "./contents.ts";
 import { corridorBlock } from "./corridorList.ts";
 import type { Ink } from "./ink.ts";
 import { legendBlock } from "./legend.ts";
-import { footnotesOf, type Rectangle, viewportOf } from "./map.ts";
+import { type Rectangle, viewportOf } from "./map.ts";
 import { footBlock, headBlock } from "./notes.ts";
 import { glanceBlock, symbolBlock } from "./symbols.ts";
 import type { SheetWords } from "./words.ts";
@@ -19,6 +20,8 @@ export interface Paper {
   /** What the map must show, in metres of the plane; null for the route or the opening view. */
   readonly shown: PlaneBox | null;
   readonly patternId: (pattern: string) => string;
+  /** Whether a corridor runs by sea alone. */
+  readonly isBySea: (corridor: string) => boolean;
 }
 
 export interface Layout {
@@ -50,9 +53,6 @@ function besideLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): 
     ? inner * 0.34
     : Math.min(Math.max(inner * 0.26, ink.sizes.body * 17), ink.sizes.body * 24.4);
   const head = headBlock(ink, scene, words, isForGlance ? columnWidth : inner);
-  const keys = keyBlock(ink, scene, paper, columnWidth, 1);
-  // At a glance the map is all that stands beside the words, from top to bottom.
-  const column = isForGlance ? stacked([head, keys], GAP) : keys;
   const top = isForGlance ? MARGIN : MARGIN + head.height + GAP;
   const left = MARGIN + columnWidth + GAP;
   const footFor = (bottom: number): Block => {
@@ -63,6 +63,10 @@ function besideLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): 
   const foot = footFor(paper.height - MARGIN - footFor(paper.height * 0.85).height - GAP * 0.7);
   const bottom = paper.height - MARGIN * 0.8 - foot.height - GAP * 0.7;
   const map = { x: left, y: top, width: paper.width - MARGIN - left, height: bottom - top };
+  const contents = contentsOf(scene, viewportOf(scene, paper.shown, map.width, Math.max(map.height, 1)));
+  const keys = keyBlock(ink, scene, paper, columnWidth, 1, contents);
+  // At a glance the map is all that stands beside the words, from top to bottom.
+  const column = isForGlance ? stacked([head, keys], GAP) : keys;
   return {
     map,
     draw: () => [
@@ -77,10 +81,10 @@ function besideLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): 
 function belowLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): Layout {
   const inner = paper.width - 2 * MARGIN;
   const head = headBlock(ink, scene, words, inner);
-  const keys = keyBlock(ink, scene, paper, inner, 2);
   const top = MARGIN + head.height + GAP;
-  const footFor = (height: number): Block =>
-    footBlock(ink, words, footnotesOf(scene, viewportOf(scene, paper.shown, inner, Math.max(height, 1))), inner);
+  const viewportFor = (height: number) => viewportOf(scene, paper.shown, inner, Math.max(height, 1));
+  const footFor = (height: number): Block => footBlock(ink, words, footnotesOf(scene, viewportFor(height)), inner);
+  const keys = keyBlock(ink, scene, paper, inner, 2, contentsOf(scene, viewportFor(paper.height * 0.5)));
   const heightBeside = (foot: Block): number =>
     paper.height - MARGIN * 0.8 - foot.height - GAP * 0.7 - keys.height - GAP * 0.7 - top;
   const foot = footFor(heightBeside(footFor(paper.height * 0.4)));
@@ -98,11 +102,18 @@ function belowLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): L
 }
 
 /** The legend, the symbols and, for a route, its corridors. */
-function keyBlock(ink: Ink, scene: Scene, { patternId, isForGlance }: Paper, width: number, columns: 1 | 2): Block {
+function keyBlock(
+  ink: Ink,
+  scene: Scene,
+  { patternId, isBySea, isForGlance }: Paper,
+  width: number,
+  columns: 1 | 2,
+  contents: Contents,
+): Block {
   const legend = legendBlock(ink, scene, { width, columns, patternId });
-  const corridors = corridorBlock(ink, scene, width, columns);
-  if (ink.isShort) return stacked([legend, glanceBlock(ink, scene, width), ...(isForGlance ? [corridors] : [])], 12);
-  const symbols = symbolBlock(ink, scene, width);
+  const corridors = corridorBlock(ink, scene, { width, columns, isBySea });
+  if (ink.isShort) return stacked([legend, glanceBlock(ink, contents, width), ...(isForGlance ? [corridors] : [])], 12);
+  const symbols = symbolBlock(ink, contents, width);
   return columns === 1 ? stacked([legend, symbols, corridors], 12) : stacked([legend, corridors, symbols], 10);
 }
 

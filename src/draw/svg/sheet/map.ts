@@ -10,12 +10,12 @@ import {
   openingCamera,
   type PlaneCamera,
   planeBoxOf,
-  screenOf,
   type Viewport,
 } from "../../viewport.ts";
 import type { Prepared } from "../materials.ts";
 import { type SvgNode, svgNode } from "../node.ts";
 import { mapPicture } from "../picture.ts";
+import { preparedForRoute } from "./contents.ts";
 import { short } from "../sheet.ts";
 
 /** Units of the sheet, from its top left corner. */
@@ -54,16 +54,6 @@ function within(value: number, least: number, greatest: number): number {
   return least > greatest ? value : Math.min(Math.max(value, least), greatest);
 }
 
-/** The footnotes of the names whose place is in the window. */
-export function footnotesOf({ designations }: Scene, viewport: Viewport): string[] {
-  return designations
-    .filter(({ lon, lat }) => {
-      const { x, y } = screenOf(viewport, [lon, lat]);
-      return x >= 0 && y >= 0 && x <= viewport.widthPx && y <= viewport.heightPx;
-    })
-    .map(({ name, note }) => `${name} ${note}`);
-}
-
 export interface MapStyle {
   readonly palette: Palette;
   readonly weight: number;
@@ -78,7 +68,7 @@ export function mapNodes(
   { x, y, width, height }: Rectangle,
   { palette, weight, textScale }: MapStyle,
 ): SvgNode[] {
-  const picture = mapPicture(scene, prepared, {
+  const picture = mapPicture(scene, preparedForRoute(prepared, scene), {
     viewport,
     units: "px",
     paint: (token) => palette[token],

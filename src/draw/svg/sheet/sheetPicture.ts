@@ -7,6 +7,7 @@ import type { Prepared } from "../materials.ts";
 import { type SvgNode, svgNode } from "../node.ts";
 import { patternNode } from "../patternTiles.ts";
 import { sheetOf, short } from "../sheet.ts";
+import { sceneOfRoute } from "./contents.ts";
 import { GLANCE_SIZES, type Ink, READING_SIZES } from "./ink.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { mapNodes, viewportOf } from "./map.ts";
@@ -42,9 +43,11 @@ const SMALLEST_SCALE = 0.3;
  * The sheet as an SVG of `widthPx` × `heightPx`. Letters grow with the picture; where words would leave the map too little
  * room, they are set smaller, so that nothing is cut off or lies over something else.
  */
-export function sheetPicture(scene: Scene, prepared: Prepared, options: SheetPictureOptions): SvgNode {
+export function sheetPicture(whole: Scene, prepared: Prepared, options: SheetPictureOptions): SvgNode {
   const { widthPx, heightPx, palette, words, weight = 1, mapTextScale = 1, shown = null } = options;
-  const { layout, width, height } = bestLayout(scene, options);
+  const scene = sceneOfRoute(whole);
+  const bySea = new Set(prepared.corridors.filter(({ land, sea }) => land === "" && sea !== "").map(({ id }) => id));
+  const { layout, width, height } = bestLayout(scene, options, (corridor) => bySea.has(corridor));
   const viewport = viewportOf(scene, shown, layout.map.width, layout.map.height);
   const samples = sheetOf(
     { viewport, paint: (token) => palette[token], units: "px", idPrefix: SAMPLE_PREFIX },
@@ -79,10 +82,11 @@ export function sheetPicture(scene: Scene, prepared: Prepared, options: SheetPic
 
 /** What the map of such a sheet shows, in metres of the plane, and how many of them lie in one pixel of the sheet. */
 export function sheetSight(
-  scene: Scene,
+  whole: Scene,
   options: SheetPictureOptions,
 ): { readonly box: PlaneBox; readonly metresPerPx: number } {
-  const { layout, width } = bestLayout(scene, options);
+  const scene = sceneOfRoute(whole);
+  const { layout, width } = bestLayout(scene, options, () => false);
   const { camera, widthPx, heightPx } = viewportOf(scene, options.shown ?? null, layout.map.width, layout.map.height);
   const { x, y, metresPerPx } = camera;
   const [halfWidth, halfHeight] = [(widthPx / 2) * metresPerPx, (heightPx / 2) * metresPerPx];
@@ -98,13 +102,14 @@ const SAMPLE_PREFIX = "sample-";
 function bestLayout(
   scene: Scene,
   { widthPx, heightPx, palette, words, textScale = 1, isForGlance = false, shown = null }: SheetPictureOptions,
+  isBySea: (corridor: string) => boolean,
 ): { readonly layout: Layout; readonly width: number; readonly height: number } {
   const legible = Math.min(LEGIBLE_SCALE * textScale, Math.min(widthPx, heightPx) / SHORTEST_SIDE);
   const preferred = Math.max(Math.sqrt((widthPx * heightPx) / NOMINAL_AREA) * textScale, legible);
   const at = (scale: number, isShort: boolean) => {
     const [width, height] = [widthPx / scale, heightPx / scale];
     const ink: Ink = { palette, sizes: isForGlance ? GLANCE_SIZES : READING_SIZES, isShort };
-    const layout = layoutOf(ink, scene, words, { width, height, isForGlance, shown, patternId });
+    const layout = layoutOf(ink, scene, words, { width, height, isForGlance, shown, patternId, isBySea });
     return { layout, width, height };
   };
   const forms = isForGlance ? [true] : [false, true];

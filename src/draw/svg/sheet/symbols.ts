@@ -1,41 +1,44 @@
-/** Nested symbols with their numbers, and what their finish, the lines and the brackets mean; only of layers that are shown. */
+/** Nested symbols with their numbers, and what their finish, the lines and the brackets mean; only of what the map shows. */
 import { circleRadiusPx, LEGEND_EUROS, LEGEND_PEOPLE, squareSidePx } from "../../../scene/map/sizes.ts";
-import type { Scene } from "../../../scene/scene.ts";
 import { SYMBOL_SENTENCES } from "../../../scene/tokens/sentences.ts";
 import { type SvgNode, svgNode } from "../node.ts";
 import { short } from "../sheet.ts";
 import { beside, type Block, stacked } from "./block.ts";
+import type { Contents } from "./contents.ts";
 import type { Ink } from "./ink.ts";
 import { paragraph, textNode } from "./text.ts";
 
 const MILLION = 1_000_000;
 const GAP = 16;
+/** Where every corridor that is drawn was in use. */
+const LINES_IN_USE = "Lines are solid by land and dashed by sea.";
 
 /** The keys of deployments and money in two columns, and the sentences below them. */
-export function symbolBlock(ink: Ink, scene: Scene, width: number): Block {
-  const has = (layer: "deployments" | "funding"): boolean =>
-    scene.layers.includes(layer) && scene.marks.some((mark) => mark.layer === layer);
+export function symbolBlock(ink: Ink, contents: Contents, width: number): Block {
   const columnWidth = (width - GAP) / 2;
   const keys = [
-    ...(has("deployments") ? [keyBlock(ink, "deployments", columnWidth)] : []),
-    ...(has("funding") ? [keyBlock(ink, "funding", columnWidth)] : []),
+    ...(contents.deployments ? [keyBlock(ink, "deployments", columnWidth)] : []),
+    ...(contents.funding ? [keyBlock(ink, "funding", columnWidth)] : []),
   ];
+  const lines = contents.idle ? SYMBOL_SENTENCES.lines : LINES_IN_USE;
   const sentences = [
     ...(keys.length > 0 ? [SYMBOL_SENTENCES.finish] : []),
-    ...(scene.layers.includes("routes") ? [SYMBOL_SENTENCES.lines, SYMBOL_SENTENCES.places] : []),
-    ...(scene.layers.includes("funding") && scene.regional.length > 0 ? [SYMBOL_SENTENCES.brackets] : []),
+    ...(contents.discs ? [SYMBOL_SENTENCES.discs] : []),
+    ...(contents.routes ? [lines, SYMBOL_SENTENCES.places] : []),
+    ...(contents.brackets ? [SYMBOL_SENTENCES.brackets] : []),
   ];
   return stacked([beside(keys, columnWidth, GAP), noteBlock(ink, sentences, width)], 6);
 }
 
-/** The same in a line. */
-export function glanceBlock(ink: Ink, scene: Scene, width: number): Block {
-  const has = (layer: "deployments" | "funding"): boolean =>
-    scene.layers.includes(layer) && scene.marks.some((mark) => mark.layer === layer);
+/** The same in a line or two. */
+export function glanceBlock(ink: Ink, contents: Contents, width: number): Block {
   const words = [
-    ...(has("deployments") ? ["circles: people deployed"] : []),
-    ...(has("funding") ? ["squares: money"] : []),
-    ...(scene.layers.includes("routes") ? ["lines: corridors"] : []),
+    ...(contents.deployments ? ["circles: people deployed"] : []),
+    ...(contents.funding ? ["squares: money"] : []),
+    ...(contents.routes
+      ? ["lines: corridors, dashed by sea", "dots: places, hollow where no source confirms them"]
+      : []),
+    ...(contents.brackets ? ["brackets: said of a region"] : []),
   ].join("; ");
   const text = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   const runs = words === "" ? [] : [{ text, face: "regular", isFaint: true } as const];

@@ -2,15 +2,14 @@
  * Symbols that would hide one another stand apart while the map is small: the largest keep their places, each smaller one
  * takes the nearest free place, outward from the crowd. What is in nobody's way is not moved.
  */
-import { eastwardShiftsPx, type Placed } from "./beside.ts";
+import { RIMS } from "../tokens/strokes.ts";
+import { eastwardShiftsPx, type Placed, squareReachPx } from "./beside.ts";
 import type { Callout } from "./callouts.ts";
-import { circleRadiusPx, squareSidePx } from "./sizes.ts";
+import { circleRadiusPx } from "./sizes.ts";
 import { degreesOf, gapPx, shapeOfCallout, type Spot, spotOf, type SymbolShape } from "./symbolShapes.ts";
 
-/** Overlap up to this, in pixels, is a touch and harms no one. */
-export const TOUCH_PX = 1;
-/** Room left between symbols that were moved apart. */
-const CLEAR_PX = 1.5;
+/** Room left between symbols, their rims included, in pixels of the reference scale. */
+export const CLEAR_PX = 1.5;
 /** No symbol stands farther from its place than this, in pixels of the reference scale. */
 export const FARTHEST_PX = 60;
 const STEP_PX = 0.5;
@@ -34,7 +33,7 @@ export function placesApart(
   const fixed = callouts.map(shapeOfCallout);
   const crowded = groups.filter((group) =>
     [...fixed, ...groups.filter((other) => other !== group).flatMap(({ shapes }) => shapes)].some((shape) =>
-      isHiding(group.shapes, shape, -TOUCH_PX),
+      isHiding(group.shapes, shape, CLEAR_PX),
     ),
   );
   const taken = [...fixed, ...groups.filter((group) => !crowded.includes(group)).flatMap(({ shapes }) => shapes)];
@@ -68,10 +67,11 @@ function groupsOf(marks: readonly Placed[]): Group[] {
   });
 }
 
-function extentOf({ layer, value }: Placed): Pick<SymbolShape, "halfPx" | "isRound"> {
+/** What a mark covers, its rim included. */
+export function extentOf({ layer, value }: Placed): Pick<SymbolShape, "halfPx" | "isRound"> {
   return layer === "funding"
-    ? { halfPx: squareSidePx(value) / 2, isRound: false }
-    : { halfPx: circleRadiusPx(value), isRound: true };
+    ? { halfPx: squareReachPx(value), isRound: false }
+    : { halfPx: circleRadiusPx(value) + RIMS.mark, isRound: true };
 }
 
 /** The nearest free place, and among those as near the one most outward from the middle of the crowd. */

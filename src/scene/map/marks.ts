@@ -91,8 +91,7 @@ function markOfRow(index: FactIndex, iso3: Iso3, row: DeploymentFact, others: nu
     stop: row.source,
     layer: "deployments",
     iso3,
-    lon: row.lon ?? partner?.lon ?? 0,
-    lat: row.lat ?? partner?.lat ?? 0,
+    ...placeOf(row, partner),
     apart: null,
     value: row.count,
     isUncounted: row.count === null && PEOPLE_KINDS.includes(row.kind),
@@ -100,6 +99,21 @@ function markOfRow(index: FactIndex, iso3: Iso3, row: DeploymentFact, others: nu
     label: `${partner?.name ?? iso3}: ${row.actor}, ${figure.trim() || row.kind}, ${row.state}${more(others)}`,
     factIds: [row.id],
   };
+}
+
+/** A place as near to the capital as this, in degrees, is the capital, so that people and money there stand side by side. */
+const SAME_PLACE_DEGREES = 0.25;
+
+function placeOf(
+  { lon, lat }: Pick<DeploymentFact, "lon" | "lat">,
+  capital: { readonly lon: number; readonly lat: number } = { lon: 0, lat: 0 },
+): { lon: number; lat: number } {
+  const isThere = (one: number | null, other: number): boolean =>
+    one === null || Math.abs(one - other) < SAME_PLACE_DEGREES;
+  if (lon === null || lat === null || (isThere(lon, capital.lon) && isThere(lat, capital.lat))) {
+    return { lon: capital.lon, lat: capital.lat };
+  }
+  return { lon, lat };
 }
 
 function fundingMark(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {

@@ -1,10 +1,11 @@
 /** Circles and squares as shapes in pixels of the reference scale, to tell whether one would hide another. */
 import { projection } from "../../../geo/projection/index.ts";
 import { CALLOUT_RADIUS_PX } from "./sizes.ts";
+import { RIMS } from "../tokens/strokes.ts";
 import type { Callout } from "./callouts.ts";
 
-/** Metres of the plane for each CSS pixel in the opening view of a window 1440 pixels wide. */
-export const REFERENCE_METRES_PER_PX = 9_600;
+/** Metres of the plane for each CSS pixel in the opening view of a window 1024 pixels wide: what is parted there is parted in wider ones. */
+const REFERENCE_METRES_PER_PX = 13_000;
 
 /** CSS pixels of the reference scale, x eastward and y northward from the middle of the projection. */
 export interface Spot {
@@ -13,7 +14,7 @@ export interface Spot {
 }
 
 export interface SymbolShape extends Spot {
-  /** Radius of a circle, half the side of a square. */
+  /** Radius of a circle, half the side of a square, with what is drawn around it. */
   readonly halfPx: number;
   readonly isRound: boolean;
 }
@@ -29,9 +30,9 @@ export function degreesOf({ x, y }: Spot): [number, number] | null {
   return projection.inverse([x * REFERENCE_METRES_PER_PX, y * REFERENCE_METRES_PER_PX]);
 }
 
-/** The disc of a callout. */
+/** The disc of a callout with its rim. */
 export function shapeOfCallout({ at }: Callout): SymbolShape {
-  return { ...spotOf(at), halfPx: CALLOUT_RADIUS_PX, isRound: true };
+  return { ...spotOf(at), halfPx: CALLOUT_RADIUS_PX + RIMS.callout, isRound: true };
 }
 
 /** The room between two shapes in pixels; negative where they overlap, and then by how much. */

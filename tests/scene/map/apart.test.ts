@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { FARTHEST_PX, placesApart, TOUCH_PX } from "../../../src/scene/map/apart.ts";
+import { CLEAR_PX, extentOf, FARTHEST_PX, placesApart } from "../../../src/scene/map/apart.ts";
 import { eastwardShiftsPx, type Placed } from "../../../src/scene/map/beside.ts";
 import { calloutsOf } from "../../../src/scene/map/callouts.ts";
 import { marksOf } from "../../../src/scene/map/marks.ts";
-import { circleRadiusPx, squareSidePx } from "../../../src/scene/map/sizes.ts";
+import { circleRadiusPx } from "../../../src/scene/map/sizes.ts";
 import {
   degreesOf,
   gapPx,
@@ -42,14 +42,14 @@ describe("symbols in a crowd", () => {
     const { x, y } = spotOf(places.get(small.id)!);
     const needed = circleRadiusPx(200) + circleRadiusPx(30);
     expect(Math.hypot(x, y)).toBeGreaterThan(needed);
-    expect(Math.hypot(x, y)).toBeLessThan(needed + 3);
+    expect(Math.hypot(x, y)).toBeLessThan(needed + 5);
     expect(x).toBeGreaterThan(8);
   });
 
-  it("stay where they are when they are in nobody’s way, or only touch", () => {
+  it("stay where they are when they are in nobody’s way", () => {
     const radius = circleRadiusPx(100);
     expect(moved([mark("AAA", 0, 0, 100), mark("BBB", 2 * radius + 5, 0, 100)])).toEqual([]);
-    expect(moved([mark("AAA", 0, 0, 100), mark("BBB", 2 * radius - TOUCH_PX / 2, 0, 100)])).toEqual([]);
+    expect(moved([mark("AAA", 0, 0, 100), mark("BBB", 2 * radius + 1, 0, 100)])).toHaveLength(1);
   });
 
   it("of one place move together and keep their order", () => {
@@ -84,16 +84,14 @@ describe.each(realIndex.stops)("the symbols of the document of %s in the opening
   };
   const shapes = marks.map((mark) => {
     const { x, y } = mark.apart ? spotOf(mark.apart) : trueSpot(mark);
-    return mark.layer === "funding"
-      ? square(x, y, squareSidePx(mark.value) / 2)
-      : circle(x, y, circleRadiusPx(mark.value));
+    return { x, y, ...extentOf(mark) };
   });
   const discs = calloutsOf(realIndex.dataset.partners).map(shapeOfCallout);
 
-  it("hide neither one another nor a callout", () => {
+  it("keep clear of one another and of callouts", () => {
     const all = [...shapes, ...discs];
     const overlaps = all.flatMap((one, at) => all.slice(at + 1).map((other) => gapPx(one, other)));
-    expect(Math.min(0, ...overlaps)).toBeGreaterThanOrEqual(-TOUCH_PX);
+    expect(Math.min(...overlaps)).toBeGreaterThan(CLEAR_PX - 0.01);
   });
 
   it("stand near their places", () => {

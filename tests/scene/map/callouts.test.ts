@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isInFrame } from "../../../geo/projection/index.ts";
 import { calloutsOf, SMALLEST_FILL_PX2 } from "../../../src/scene/map/callouts.ts";
-import { gapPx, REFERENCE_METRES_PER_PX, shapeOfCallout, spotOf } from "../../../src/scene/map/symbolShapes.ts";
+import { gapPx, shapeOfCallout, spotOf } from "../../../src/scene/map/symbolShapes.ts";
 import { pressGeometry } from "../../../build/geometry/pressGeometry.ts";
 import type { LabelPoint } from "../../../geo/land/labelPoints.ts";
 import { projectRoot } from "../../build/support/folders.ts";
@@ -11,6 +11,9 @@ const labelPoints = JSON.parse((await pressGeometry(projectRoot)).labelPoints) a
   readonly countries: Readonly<Record<string, LabelPoint>>;
 };
 
+/** The opening view of a window 1440 pixels wide. */
+const OPENING_METRES_PER_PX = 9_600;
+
 const { partners } = realIndex.dataset;
 const callouts = calloutsOf(partners);
 
@@ -18,7 +21,7 @@ describe("the callouts of small partners", () => {
   it("are there for every partner on the base map whose fill is too small in the opening view, and for no other", () => {
     const small = partners.filter(({ iso3 }) => {
       const place = labelPoints.countries[iso3];
-      return place !== undefined && (place.areaKm2 * 1e6) / REFERENCE_METRES_PER_PX ** 2 < SMALLEST_FILL_PX2;
+      return place !== undefined && (place.areaKm2 * 1e6) / OPENING_METRES_PER_PX ** 2 < SMALLEST_FILL_PX2;
     });
     expect(small.length).toBeGreaterThan(3);
     expect(callouts.map(({ iso3 }) => iso3).sort()).toEqual(small.map(({ iso3 }) => iso3).sort());

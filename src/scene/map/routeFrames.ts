@@ -3,7 +3,7 @@ import type { RouteId } from "../../model/vocabulary.ts";
 
 export const ROUTE_FRAMES: Readonly<Record<RouteId, readonly [number, number, number, number]>> = {
   "central-mediterranean": [-8, 4, 41, 41],
-  "western-balkans": [11, 36, 29, 49],
-  "atlantic-western-mediterranean": [-22, 10, 10, 42],
-  "eastern-mediterranean": [20, 20, 72, 44],
+  "western-balkans": [13.4, 37.6, 27, 48.5],
+  "atlantic-western-mediterranean": [-18.4, 12, 13.5, 40],
+  "eastern-mediterranean": [20, 13, 72, 44],
 };

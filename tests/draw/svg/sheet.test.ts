@@ -163,8 +163,15 @@ describe("a sheet", () => {
     );
     expect(balkans).not.toMatch(/people deployed|€ million|Brackets|Filled: in place/);
     expect(balkans).toContain("hollow where none does");
-    const opening = words(sheetOf(sceneOf(realIndex, base), [1200, 800]));
-    expect(opening).toMatch(/people deployed.*€ million.*Brackets/);
+    const opening = sceneOf(realIndex, base);
+    expect(words(sheetOf(opening, [1200, 800]))).toMatch(/people deployed.*€ million/);
+    const bracket = { id: "north-africa", name: "North Africa", point: [0, 0], anchor: "left", d: "M0 0" } as const;
+    const withBracket = (route: Scene["route"]): string => {
+      const options = { palette: PALETTES.light, words: sheetWords(opening, "0", ""), widthPx: 1200, heightPx: 800 };
+      return words(sheetPicture({ ...opening, route }, { ...NO_MAP, brackets: [bracket] }, options));
+    };
+    expect(withBracket(null)).toContain("Brackets");
+    expect(words(sheetOf(opening, [1200, 800]))).not.toContain("Brackets");
   });
 
   it("names the partners that the document covers and the picture leaves out, of a route only its own", () => {

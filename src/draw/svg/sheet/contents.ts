@@ -5,7 +5,7 @@ import { placedCallouts } from "../callouts.ts";
 import { shownRegions } from "../corridors.ts";
 import { placedMarks } from "../marks.ts";
 import type { Prepared } from "../materials.ts";
-import { sheetOf } from "../sheet.ts";
+import { isInPicture, sheetOf } from "../sheet.ts";
 
 export interface Contents {
   readonly deployments: boolean;
@@ -21,17 +21,21 @@ export interface Contents {
 /** More names than this are a number. */
 const MOST_NAMED = 20;
 
-/** What a scene shows in a window. */
-export function contentsOf(scene: Scene, viewport: Viewport): Contents {
+/** What a scene shows in a window; `brackets` are those of the materials, or null where they are not known yet. */
+export function contentsOf(scene: Scene, viewport: Viewport, brackets: Prepared["brackets"] | null): Contents {
   const { layers, route, corridors } = scene;
   const sheet = sheetOf({ viewport, paint: (token) => token, units: "px" }, viewport.camera.metresPerPx);
   const marks = placedMarks(sheet, scene);
+  const regions = shownRegions(sheet, scene);
   const routes = layers.includes("routes");
   const own = corridors.filter((corridor) => route === null || corridor.route === route);
   return {
     deployments: marks.some(({ mark }) => mark.layer === "deployments"),
     funding: marks.some(({ mark }) => mark.layer === "funding"),
-    brackets: shownRegions(sheet, scene).size > 0,
+    brackets:
+      brackets === null
+        ? regions.size > 0
+        : brackets.some(({ id, point }) => regions.has(id) && isInPicture(sheet, point, 0)),
     discs: placedCallouts(sheet, scene).length > 0,
     routes,
     idle: routes && own.some(({ state }) => state !== "in-use" && state !== "undated"),

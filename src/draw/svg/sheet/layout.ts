@@ -1,6 +1,7 @@
 /** Where the parts of a sheet stand: the legend beside the map when wide, below it when tall. */
 import type { PlaneBox } from "../../../../geo/projection/planes.ts";
 import type { Scene } from "../../../scene/scene.ts";
+import type { Prepared } from "../materials.ts";
 import type { SvgNode } from "../node.ts";
 import { type Block, stacked } from "./block.ts";
 import { type Contents, contentsOf, footnotesOf } from "./contents.ts";
@@ -20,6 +21,8 @@ export interface Paper {
   /** What the map must show, in metres of the plane; null for the route or the opening view. */
   readonly shown: PlaneBox | null;
   readonly patternId: (pattern: string) => string;
+  /** Of the materials; null where they are not known yet. */
+  readonly brackets: Prepared["brackets"] | null;
   /** Whether a corridor runs by sea alone. */
   readonly isBySea: (corridor: string) => boolean;
 }
@@ -63,7 +66,11 @@ function besideLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): 
   const foot = footFor(paper.height - MARGIN - footFor(paper.height * 0.85).height - GAP * 0.7);
   const bottom = paper.height - MARGIN * 0.8 - foot.height - GAP * 0.7;
   const map = { x: left, y: top, width: paper.width - MARGIN - left, height: bottom - top };
-  const contents = contentsOf(scene, viewportOf(scene, paper.shown, map.width, Math.max(map.height, 1)));
+  const contents = contentsOf(
+    scene,
+    viewportOf(scene, paper.shown, map.width, Math.max(map.height, 1)),
+    paper.brackets,
+  );
   const keys = keyBlock(ink, scene, paper, columnWidth, 1, contents);
   // At a glance the map is all that stands beside the words, from top to bottom.
   const column = isForGlance ? stacked([head, keys], GAP) : keys;
@@ -84,7 +91,14 @@ function belowLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): L
   const top = MARGIN + head.height + GAP;
   const viewportFor = (height: number) => viewportOf(scene, paper.shown, inner, Math.max(height, 1));
   const footFor = (height: number): Block => footBlock(ink, words, footnotesOf(scene, viewportFor(height)), inner);
-  const keys = keyBlock(ink, scene, paper, inner, 2, contentsOf(scene, viewportFor(paper.height * 0.5)));
+  const keys = keyBlock(
+    ink,
+    scene,
+    paper,
+    inner,
+    2,
+    contentsOf(scene, viewportFor(paper.height * 0.5), paper.brackets),
+  );
   const heightBeside = (foot: Block): number =>
     paper.height - MARGIN * 0.8 - foot.height - GAP * 0.7 - keys.height - GAP * 0.7 - top;
   const foot = footFor(heightBeside(footFor(paper.height * 0.4)));

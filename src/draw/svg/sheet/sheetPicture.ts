@@ -46,8 +46,7 @@ const SMALLEST_SCALE = 0.3;
 export function sheetPicture(whole: Scene, prepared: Prepared, options: SheetPictureOptions): SvgNode {
   const { widthPx, heightPx, palette, words, weight = 1, mapTextScale = 1, shown = null } = options;
   const scene = sceneOfRoute(whole);
-  const bySea = new Set(prepared.corridors.filter(({ land, sea }) => land === "" && sea !== "").map(({ id }) => id));
-  const { layout, width, height } = bestLayout(scene, options, (corridor) => bySea.has(corridor));
+  const { layout, width, height } = bestLayout(scene, options, prepared);
   const viewport = viewportOf(scene, shown, layout.map.width, layout.map.height);
   const samples = sheetOf(
     { viewport, paint: (token) => palette[token], units: "px", idPrefix: SAMPLE_PREFIX },
@@ -86,7 +85,7 @@ export function sheetSight(
   options: SheetPictureOptions,
 ): { readonly box: PlaneBox; readonly metresPerPx: number } {
   const scene = sceneOfRoute(whole);
-  const { layout, width } = bestLayout(scene, options, () => false);
+  const { layout, width } = bestLayout(scene, options, null);
   const { camera, widthPx, heightPx } = viewportOf(scene, options.shown ?? null, layout.map.width, layout.map.height);
   const { x, y, metresPerPx } = camera;
   const [halfWidth, halfHeight] = [(widthPx / 2) * metresPerPx, (heightPx / 2) * metresPerPx];
@@ -102,14 +101,17 @@ const SAMPLE_PREFIX = "sample-";
 function bestLayout(
   scene: Scene,
   { widthPx, heightPx, palette, words, textScale = 1, isForGlance = false, shown = null }: SheetPictureOptions,
-  isBySea: (corridor: string) => boolean,
+  prepared: Prepared | null,
 ): { readonly layout: Layout; readonly width: number; readonly height: number } {
+  const brackets = prepared?.brackets ?? null;
+  const bySea = new Set(prepared?.corridors.flatMap(({ id, land, sea }) => (land === "" && sea !== "" ? [id] : [])));
+  const isBySea = (corridor: string): boolean => bySea.has(corridor);
   const legible = Math.min(LEGIBLE_SCALE * textScale, Math.min(widthPx, heightPx) / SHORTEST_SIDE);
   const preferred = Math.max(Math.sqrt((widthPx * heightPx) / NOMINAL_AREA) * textScale, legible);
   const at = (scale: number, isShort: boolean) => {
     const [width, height] = [widthPx / scale, heightPx / scale];
     const ink: Ink = { palette, sizes: isForGlance ? GLANCE_SIZES : READING_SIZES, isShort };
-    const layout = layoutOf(ink, scene, words, { width, height, isForGlance, shown, patternId, isBySea });
+    const layout = layoutOf(ink, scene, words, { width, height, isForGlance, shown, patternId, brackets, isBySea });
     return { layout, width, height };
   };
   const forms = isForGlance ? [true] : [false, true];

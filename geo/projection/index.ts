@@ -1,9 +1,9 @@
 /** The one projection of the atlas. The live map, its worker, the pictures and the recipe of the base map all read this. */
 import type { PlaneProjection, Position } from "./plane.ts";
-import { EQUAL_AREA, type Plane } from "./planes.ts";
+import { type Plane, PLANES } from "./planes.ts";
 
-/** `MERCATOR` here takes the whole atlas back to Web Mercator (docs/decisions/0006). */
-const CHOSEN: Plane = EQUAL_AREA;
+/** `PLANES.mercator` here takes the whole atlas back to Web Mercator (docs/decisions/0006). */
+const CHOSEN: Plane = PLANES.equalArea;
 
 export const projection: PlaneProjection = CHOSEN.projection;
 /** What MapLibre calls the projection. */

@@ -29,7 +29,7 @@ const WORLD_M = 2 * Math.PI * MERCATOR_RADIUS_M;
  * Lambert's azimuthal equal-area projection about a point between Tripoli and Cairo, so that West Africa, Europe and South
  * Asia are bent alike. A zoom means what it means on Web Mercator at 35° N.
  */
-export const EQUAL_AREA: Plane = {
+const EQUAL_AREA: Plane = {
   name: "route-atlas:equal-area",
   projection: equalAreaAbout(20, 28),
   worldSideM: WORLD_M * Math.cos((35 * Math.PI) / 180),
@@ -38,13 +38,15 @@ export const EQUAL_AREA: Plane = {
 };
 
 /** The fallback: what MapLibre draws without its experimental projections. The north is swollen three- to fourfold. */
-export const MERCATOR: Plane = {
+const MERCATOR: Plane = {
   name: "mercator",
   projection: mercator,
   worldSideM: WORLD_M,
   frame: boxOf(-35, -6, 97, 73),
   theatre: boxOf(-27, -5.5, 78, 52),
 };
+
+export const PLANES = { equalArea: EQUAL_AREA, mercator: MERCATOR } as const;
 
 function boxOf(westLon: number, southLat: number, eastLon: number, northLat: number): PlaneBox {
   const [west, south] = mercator.forward([westLon, southLat]);

@@ -8,7 +8,7 @@ export function remembered<Words extends readonly string[], Value>(
   const byIndex = new WeakMap<FactIndex, Map<string, Value>>();
   return (index, ...words) => {
     let known = byIndex.get(index);
-    if (!known) byIndex.set(index, (known = new Map()));
+    if (!known) byIndex.set(index, (known = new Map<string, Value>()));
     const key = words.join(" ");
     const before = known.get(key);
     if (before !== undefined) return before;

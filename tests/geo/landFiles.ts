@@ -12,7 +12,7 @@ import { buildLand } from "../../geo/land/buildLand.ts";
 import type { LabelPoint } from "../../geo/land/labelPoints.ts";
 import type { SeaLabel } from "../../geo/land/seas.ts";
 
-export type Named = Feature<MultiPolygon, { name: string }>;
+type Named = Feature<MultiPolygon, { name: string }>;
 export interface LandFile {
   readonly topology: Topology;
   readonly brotli: number;

@@ -47,7 +47,7 @@ export function mapStyle(name: PaletteName, data: SourceData): StyleSpecificatio
   );
   return {
     version: 8,
-    projection: { type: PLANE_NAME as "mercator" },
+    projection: { type: PLANE_NAME },
     sources,
     layers: mapLayers(name),
     transition: { duration: 200, delay: 0 },

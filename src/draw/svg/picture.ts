@@ -23,7 +23,7 @@ export interface PictureOptions extends SheetOptions {
 
 /** Names keep this far from the edges of the free part, and symbols this far from names, in CSS pixels. */
 const EDGE_PX = 2;
-const OBSTACLE_PX = 1;
+const OBSTACLE_PX = 4;
 
 /**
  * The picture of a scene. In `percent` its box is the frame of the base map, which the page sizes and places; in `px` it is

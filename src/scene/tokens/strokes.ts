@@ -8,7 +8,7 @@ export type Zoomed = readonly [atZoom2: number, atZoom7: number];
 
 export const LINE_WIDTHS = {
   border: [0.6, 1.4],
-  borderCasing: [1.8, 2.6],
+  borderCasing: [2, 3],
   borderDashed: [0.6, 1.3],
   coast: [0.4, 0.9],
   partnerOutline: [0.5, 1],
@@ -56,7 +56,7 @@ export const CONTRAST = { weight: 2, text: 1.2 } as const;
 
 export const OPACITIES = {
   /** Parts two partners that bear the same fill and the same hatching. */
-  borderCasing: 0.6,
+  borderCasing: 0.8,
   corridor: 0.95,
   corridorCasing: 0.75,
   corridorCasingBehind: 0.1,

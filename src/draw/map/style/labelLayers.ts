@@ -105,7 +105,9 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
         "text-max-width": 12,
         "text-anchor": ["get", "anchor"],
         // Under a disc, letters without descenders begin higher than beside it.
-        "text-radial-offset": ["match", ["get", "anchor"], "top", 1.15, 0.75],
+        "text-radial-offset": ["match", ["get", "anchor"], "top", 1.25, 0.9],
+        // It stands at a disc, as near as any name may.
+        "text-padding": 0,
       },
       paint: { "text-color": palette.label, ...halo },
     },

@@ -13,6 +13,9 @@ import { hasState, inZoom, lineWidth, textSize, whereState } from "./zoomed.ts";
 export const SQUARE_IMAGE_PX = 64;
 export const SQUARE_INK_PX = SQUARE_IMAGE_PX / (1 + 2 * SQUARE_FRAME.halo);
 
+/** Names keep this far from symbols, so that none reads as the name of another partner's symbol. */
+const OBSTACLE_PX = 4;
+
 const isPoint: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
 const isLine: ExpressionSpecification = ["==", ["geometry-type"], "LineString"];
 
@@ -86,7 +89,7 @@ export function markLayers(palette: Palette, weight: number): LayerSpecification
         "icon-image": "obstacle",
         "icon-size": (2 * CALLOUT_RADIUS_PX) / SQUARE_IMAGE_PX,
         "icon-allow-overlap": true,
-        "icon-padding": 1,
+        "icon-padding": OBSTACLE_PX,
       },
     },
     {
@@ -99,7 +102,7 @@ export function markLayers(palette: Palette, weight: number): LayerSpecification
         "icon-size": ["/", ["get", "extent"], SQUARE_IMAGE_PX],
         "icon-offset": ["get", "offset"],
         "icon-allow-overlap": true,
-        "icon-padding": 1,
+        "icon-padding": OBSTACLE_PX,
       },
     },
   ];

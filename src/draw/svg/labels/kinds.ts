@@ -22,6 +22,8 @@ export interface LabelKind {
   readonly anchors: readonly Anchor[];
   /** From the point to the near side of the text. */
   readonly offset: number;
+  /** The same where the text stands below its point, if it is another. */
+  readonly offsetBelow?: number;
   readonly isUpperCase: boolean;
   /** Lines begin, or end, at the side that stands at the point. */
   readonly isJustified: boolean;
@@ -93,7 +95,9 @@ export const KINDS = {
     face: "semibold",
     spacing: 0.07,
     maxWidth: 12,
-    offset: 0.75,
+    paddingPx: 0,
+    offset: 0.9,
+    offsetBelow: 1.25,
     isUpperCase: true,
   },
   route: {

@@ -56,11 +56,12 @@ function linesOf(name: string, { face, spacing, maxWidth, isUpperCase }: LabelKi
 
 function shiftOf(
   anchor: Anchor,
-  { offset }: LabelKind,
+  { offset: beside, offsetBelow }: LabelKind,
   sizePx: number,
   width: number,
   height: number,
 ): [x: number, y: number] {
+  const offset = anchor === "top" ? (offsetBelow ?? beside) : beside;
   const across = offset * sizePx + width / 2;
   const along = Math.max(0, offset - BASELINE_OFFSET) * sizePx + height / 2;
   switch (anchor) {

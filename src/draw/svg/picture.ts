@@ -33,23 +33,30 @@ export function mapPicture(scene: Scene, prepared: Prepared, options: PictureOpt
   const sheet = sheetOf(options, prepared.unitM);
   const marks = placedMarks(sheet, scene);
   const callouts = placedCallouts(sheet, scene);
+  const labels = placedLabels(sheet, scene, prepared);
   const layers = [
     ...(sheet.units === "px" ? [beyondNode(sheet)] : []),
     planeNode(sheet, [...groundNodes(sheet, scene, prepared.land)]),
     neatlineNode(sheet),
-    planeNode(sheet, [...bracketNodes(sheet, scene, prepared), ...corridorNodes(sheet, scene, prepared)]),
+    planeNode(sheet, [...bracketNodes(sheet, scene, withNamedBrackets(prepared, labels)), ...corridorNodes(sheet, scene, prepared)]),
     ...waypointNodes(sheet, scene, prepared),
     ...calloutLeaderNodes(sheet, callouts),
     ...markLeaderNodes(sheet, marks),
     ...calloutNodes(sheet, scene, callouts),
     ...markNodes(sheet, marks),
-    ...labelNodes(sheet, placedLabels(sheet, scene, prepared)),
+    ...labelNodes(sheet, labels),
   ];
   return svgNode("svg", rootAttributes(sheet, options), [...wordNodes(sheet, options), ...layers]);
 
   function planeNode(_: Sheet, children: readonly SvgNode[]): SvgNode {
     return svgNode("svg", planeAttributes(sheet, prepared.unitM), children);
   }
+}
+
+/** A bracket whose name finds no place tells nothing. */
+function withNamedBrackets(prepared: Prepared, labels: readonly PlacedLabel[]): Prepared {
+  const names = new Set(labels.flatMap(({ candidate: { kind, name } }) => (kind === "bracket" ? [name] : [])));
+  return { ...prepared, brackets: prepared.brackets.filter(({ name }) => names.has(name)) };
 }
 
 /** The names that stand on the picture, those placed first before others. */

@@ -80,9 +80,11 @@ test("on paper an open partner has its statements, each with its passage, and a 
 }) => {
   await openOnPaper(page, "?partner=NER");
   const { about } = index.factsOfPartner("2023-12", "NER");
-  await expect(page.getByRole("heading", { level: 2, name: "Niger" })).toBeVisible();
-  for (const { id } of about) await expect(page.getByText(`[${id}]`)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Niger" })).toBeVisible();
+  await expect(page.locator("header.on-paper")).toContainText("Running: ");
+  for (const { id } of about) await expect(page.getByText(`row ${id}`, { exact: true })).toBeVisible();
   await openOnPaper(page, "?route=western-balkans");
+  await expect(page.getByRole("heading", { level: 1, name: "The Western Balkans route" })).toBeVisible();
   await expect(page.getByRole("heading", { level: 3, name: "Corridors" })).toBeVisible();
 });
 

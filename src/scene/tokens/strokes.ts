@@ -8,7 +8,7 @@ export type Zoomed = readonly [atZoom2: number, atZoom7: number];
 
 export const LINE_WIDTHS = {
   border: [0.6, 1.4],
-  borderCasing: [2, 3],
+  borderCasing: [1.7, 3],
   borderDashed: [0.6, 1.3],
   coast: [0.4, 0.9],
   partnerOutline: [0.5, 1],

@@ -38,7 +38,10 @@ export function mapPicture(scene: Scene, prepared: Prepared, options: PictureOpt
     ...(sheet.units === "px" ? [beyondNode(sheet)] : []),
     planeNode(sheet, [...groundNodes(sheet, scene, prepared.land)]),
     neatlineNode(sheet),
-    planeNode(sheet, [...bracketNodes(sheet, scene, withNamedBrackets(prepared, labels)), ...corridorNodes(sheet, scene, prepared)]),
+    planeNode(sheet, [
+      ...bracketNodes(sheet, scene, withNamedBrackets(prepared, labels)),
+      ...corridorNodes(sheet, scene, prepared),
+    ]),
     ...waypointNodes(sheet, scene, prepared),
     ...calloutLeaderNodes(sheet, callouts),
     ...markLeaderNodes(sheet, marks),

@@ -151,7 +151,7 @@ export function labelLayers(palette: Palette, size: number): LayerSpecification[
         "text-padding": 3,
         // Farther from its point, a name would stand on a neighbour.
         "text-variable-anchor": ["center", "top", "bottom"],
-        "text-radial-offset": 0.35,
+        "text-radial-offset": 1.25,
         "symbol-sort-key": ["get", "rank"],
       },
       paint: { "text-color": colour, ...halo },

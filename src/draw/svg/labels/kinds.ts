@@ -53,7 +53,7 @@ const COUNTRY = {
   paddingPx: 3,
   // Farther from its point, a name would stand on a neighbour.
   anchors: ["center", "top", "bottom"],
-  offset: 0.35,
+  offset: 1.25,
   isUpperCase: true,
 } as const;
 

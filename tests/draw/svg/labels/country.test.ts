@@ -8,7 +8,7 @@ import { sheetOf } from "../../../../src/draw/svg/sheet.ts";
 import { optionsFor, realPrepared, sceneWith } from "../realPicture.ts";
 
 /** A name farther than this from its point would stand on a neighbour. */
-const FARTHEST_PX = 14;
+const FARTHEST_PX = 24;
 
 describe.each([
   [390, 350],

@@ -22,20 +22,21 @@ export function patternNode(sheet: Sheet, pattern: Pattern): SvgNode {
     patternUnits: "userSpaceOnUse",
     patternTransform: `translate(${east} ${south}) scale(${short(scale, 4)})`,
   };
-  return svgNode("pattern", attributes, tile(sheet, pattern));
+  return svgNode("pattern", attributes, patternTile(pattern, sheet.paint));
 }
 
-function tile(sheet: Sheet, pattern: Pattern): SvgNode[] {
+/** What one tile of a pattern shows, `PATTERN_PERIOD_PX` wide and high. */
+export function patternTile(pattern: Pattern, paint: Sheet["paint"]): SvgNode[] {
   switch (pattern) {
     case "hatch":
       return [
-        stripe(rising(HATCH_STROKE.light), HATCH_STROKE.light, sheet.paint("hatchLight")),
-        stripe(rising(HATCH_STROKE.dark), HATCH_STROKE.dark, sheet.paint("hatchDark")),
+        stripe(rising(HATCH_STROKE.light), HATCH_STROKE.light, paint("hatchLight")),
+        stripe(rising(HATCH_STROKE.dark), HATCH_STROKE.dark, paint("hatchDark")),
       ];
     case "cross":
-      return [stripe(rising(CROSS_STROKE) + falling(CROSS_STROKE), CROSS_STROKE, sheet.paint("hatchDark"))];
+      return [stripe(rising(CROSS_STROKE) + falling(CROSS_STROKE), CROSS_STROKE, paint("hatchDark"))];
     case "dots":
-      return [svgNode("path", { d: DOTS, fill: sheet.paint("dots"), "fill-opacity": DOT.opacity })];
+      return [svgNode("path", { d: DOTS, fill: paint("dots"), "fill-opacity": DOT.opacity })];
   }
 }
 

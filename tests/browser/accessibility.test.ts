@@ -54,5 +54,7 @@ test("what changes at a step is announced, and nothing else is", async ({ page }
   const said = page.locator("[role=status][aria-live=polite]");
   await expect(said).toHaveCount(1);
   await page.keyboard.press("PageDown");
-  await expect(said).toHaveText(/^Document of September 2025: Migration partnerships\. \d+ partners changed their look, among them /);
+  await expect(said).toHaveText(
+    /^Document of September 2025: Migration partnerships\. \d+ partners changed their look, among them /,
+  );
 });

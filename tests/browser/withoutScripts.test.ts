@@ -53,3 +53,11 @@ test("with scripts off every picture and every table can be opened, each documen
     if (address.endsWith(".svg")) expect(response.headers()["content-type"]).toContain("image/svg+xml");
   }
 });
+
+test("with scripts off the page can be printed", async ({ page }) => {
+  await page.goto("./");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("img")).toBeVisible();
+  await expect(page.getByRole("table")).toBeVisible();
+});

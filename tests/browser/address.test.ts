@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import {
   documentHeading,
+  MAP_PATIENCE_MS,
   openWithMap,
   openWithoutMap,
   partnerEntry,
@@ -19,6 +20,7 @@ async function layersShown(page: Page): Promise<string[]> {
 }
 
 test("an address restores every part of a view, and a reload restores it again", async ({ page }) => {
+  test.setTimeout(4 * MAP_PATIENCE_MS);
   const query = "?stop=2021-09&lens=returns&layers=routes,labels&partner=TUN&at=10,33,4&theme=dark";
   await openWithMap(page, query);
   for (const visit of ["first", "reloaded"]) {

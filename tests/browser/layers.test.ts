@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { PALETTES } from "../../src/scene/tokens/palette.ts";
-import { openWithMap, openWithoutMap, queryOf, sceneFor } from "../support/atlasPage.ts";
+import { MAP_PATIENCE_MS, openWithMap, openWithoutMap, queryOf, sceneFor } from "../support/atlasPage.ts";
 import { coloursAt, expectPainted, SMALL_WIDE_WINDOW } from "../support/pixels.ts";
 import { type Point, projection } from "../support/projection.ts";
 import { expect, test } from "../support/test.ts";
@@ -17,10 +17,11 @@ test("switching routes and deployments off takes them off the map, and on again 
   page,
   index,
 }) => {
+  test.setTimeout(4 * MAP_PATIENCE_MS);
   const largest = sceneFor(index, "").marks.find(({ layer }) => layer === "deployments")!;
   await openWithMap(page, `?at=${String(largest.lon)},${String(largest.lat)},4&layers=routes,deployments`);
   const { light } = PALETTES;
-  const circle = (await projection(page))([largest.lon, largest.lat]);
+  const circle = (await projection(page))(largest.apart ?? [largest.lon, largest.lat]);
   const row: readonly Point[] = await rowAcross(page);
   const hasRoute = async (): Promise<boolean> =>
     (await coloursAt(page, row)).flat().includes(light.routeCentralMediterranean);

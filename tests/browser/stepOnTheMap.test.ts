@@ -37,7 +37,7 @@ test("another lens and another theme repaint the same partner", async ({ page, i
   const libya = (): Promise<string | undefined> => colourAt(page, project(LIBYA));
 
   await page.getByRole("radio", { name: "Protection" }).check();
-  await expect(page.getByText("How far have protection and resettlement come?")).toBeVisible();
+  await expect(page.getByText("How far have protection and resettlement come?", { exact: true })).toBeVisible();
   await expectPainted.poll(libya).toBe(libyaIn(index, "lens=protection"));
 
   await page.getByRole("button", { name: "Layers and theme" }).click();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { stepAnnouncement } from "../../src/draw/words/announcement.ts";
 import {
   documentHeading,
   openWithoutMap,
@@ -48,8 +49,9 @@ test("a step changes the words: heading, what the document leaves out, legend an
   index,
 }) => {
   await openWithoutMap(page);
-  for (const stop of ["2023-12", "2025-09"]) {
-    const { document, legend, description } = sceneFor(index, `stop=${stop}`);
+  const scenes = ["2023-12", "2025-09"].map((stop) => sceneFor(index, `stop=${stop}`));
+  for (const [at, scene] of scenes.entries()) {
+    const { document, legend } = scene;
     await expect(documentHeading(page)).toContainText(document.heading);
     await expect(timeline(page).getByText(`${document.title}. Leaves out ${document.leavesOut}`)).toBeVisible();
     const rows = page.getByRole("region", { name: "Legend", exact: true }).getByRole("list").first();
@@ -57,7 +59,9 @@ test("a step changes the words: heading, what the document leaves out, legend an
       const row = rows.getByRole("listitem").filter({ hasText: look.name }).filter({ hasText: look.brief });
       await expect(row).toHaveText(new RegExp(`\\b${String(count)}$`));
     }
-    await expect(page.getByRole("status").filter({ hasText: description })).toHaveCount(1);
+    const before = scenes[at - 1];
+    const words = before ? stepAnnouncement(before, scene) : document.title;
+    await expect(page.getByRole("status").filter({ hasText: words })).toHaveCount(before ? 1 : 0);
     await page.keyboard.press("PageDown");
   }
 });

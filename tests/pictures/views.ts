@@ -8,6 +8,8 @@ export interface ComparedView {
   readonly limit: number;
   /** What is drawn in this view and must be found in the live map, place by place. */
   readonly layers: readonly PictureLayer[];
+  /** Compared in the long tests only: it shows layers that another view shows too. */
+  readonly isLong?: true;
 }
 
 const UNLABELLED = "layers=routes,deployments,funding";
@@ -45,7 +47,7 @@ export const NEAR_VIEW: ComparedView = {
   layers: [...GROUND, "hatch", "casing", "westernBalkans", "idle", "waypoint", "callout"],
 };
 
-export const VIEWS: readonly ComparedView[] = [
+const ALL_VIEWS: readonly ComparedView[] = [
   OPENING_VIEW,
   NEAR_VIEW,
   {
@@ -56,6 +58,7 @@ export const VIEWS: readonly ComparedView[] = [
   },
   {
     name: "returns in 2017",
+    isLong: true,
     query: `?stop=2017-06&lens=returns&${UNLABELLED}`,
     limit: 0.005,
     layers: [...GROUND, "casing", "deployment", "funding"],
@@ -80,8 +83,12 @@ export const VIEWS: readonly ComparedView[] = [
   },
   {
     name: "high contrast",
+    isLong: true,
     query: `?theme=contrast&${UNLABELLED}`,
     limit: 0.01,
     layers: [...GROUND, "hatch", "cross", "casing", "centralMediterranean", "deployment", "funding"],
   },
 ];
+
+/** The views of this run. */
+export const VIEWS = ALL_VIEWS.filter(({ isLong }) => isLong === undefined || process.env.LONG === "1");

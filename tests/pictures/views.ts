@@ -52,6 +52,7 @@ const ALL_VIEWS: readonly ComparedView[] = [
   NEAR_VIEW,
   {
     name: "symbols at their true places",
+    isLong: true,
     query: "?at=20,42,5&layers=deployments,funding",
     limit: 0.02,
     layers: [...GROUND, "hatch", "deployment"],
@@ -65,18 +66,21 @@ const ALL_VIEWS: readonly ComparedView[] = [
   },
   {
     name: "borders in West Africa",
+    isLong: true,
     query: `?at=-10,22,4.2&lens=borders&${UNLABELLED}`,
     limit: 0.0015,
     layers: [...GROUND, "casing", "atlantic", "waypoint"],
   },
   {
     name: "one route in the foreground",
+    isLong: true,
     query: `?route=eastern-mediterranean&${UNLABELLED}`,
     limit: 0.004,
     layers: [...GROUND, "casing", "easternMediterranean", "waypoint"],
   },
   {
     name: "the night map",
+    isLong: true,
     query: `?theme=dark&${UNLABELLED}`,
     limit: 0.004,
     layers: [...GROUND, "hatch", "cross", "casing", "centralMediterranean", "deployment", "funding"],

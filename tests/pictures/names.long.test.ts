@@ -66,9 +66,7 @@ async function atRest(page: Page, before: Pixels): Promise<Pixels> {
   return last;
 }
 
-const NEAR_QUERIES = process.env.LONG === "1" ? ["?at=5,30,3.4", "?stop=2025-09&at=40,30,3.2"] : [];
-
-for (const query of ["", ...NEAR_QUERIES]) {
+for (const query of ["", "?at=5,30,3.4", "?stop=2025-09&at=40,30,3.2"]) {
   test(`at “${query}” the live map has the names of the picture, and the picture those of the live map`, async ({
     page,
   }) => {

@@ -6,6 +6,7 @@ import { loadCorridors, loadLand } from "../../draw/map/geometry.ts";
 import { prepare, type Prepared } from "../../draw/svg/materials.ts";
 import { zoomOf } from "../../draw/viewport.ts";
 import type { DatasetCore } from "../../model/dataset.ts";
+import { ZOOMS } from "../../scene/tokens/strokes.ts";
 import { writtenOnMap } from "../../scene/map/written.ts";
 import { materialsOfPage } from "../map/pageMaterials.ts";
 import { cutLand } from "./cutLand.ts";
@@ -16,7 +17,6 @@ export interface Sight {
   readonly metresPerPx: number;
 }
 
-const DETAIL_FROM_ZOOM = 4.5;
 /** Metres of a unit of the paths: less than a pixel as far as each of them is used. */
 const OVERVIEW_UNIT_M = 1000;
 const DETAIL_UNIT_M = 200;
@@ -38,7 +38,7 @@ export class ExportMaterials {
 
   /** The finest materials for a sight that can be had. Throws, with a sentence for the reader, only where the page has no picture. */
   async of(sight: Sight): Promise<Prepared> {
-    if (zoomOf(sight.metresPerPx) > DETAIL_FROM_ZOOM) {
+    if (zoomOf(sight.metresPerPx) > ZOOMS.detailFrom) {
       const fine = await this.#detailed(sight.box).catch(() => null);
       if (fine) return fine;
     }

@@ -5,8 +5,7 @@
 import type { FactIndex } from "../../slice/factIndex.ts";
 import { sceneOf } from "../../scene/scene.ts";
 import { parseView } from "../../view/parseView.ts";
-import type { Theme } from "../../view/viewState.ts";
-import type { PaletteName } from "../../scene/tokens/palette.ts";
+import { paletteFor } from "../state/paletteFor.ts";
 import { cameraOfView } from "./aim.ts";
 import { drawPicture } from "./drawPicture.ts";
 import { sightStyle, stageOf } from "./measure.ts";
@@ -27,14 +26,9 @@ export function drawFirst(page: Element, index: FactIndex, query: string): void 
   const coveredPx = view.partner === null && view.route === null ? 0 : sheetWidthPx();
   const placeOf = (iso3: string) => placeOfPartner(index, iso3);
   const viewport = { ...size, camera: cameraOfView(view, size, { coveredPx, placeOf }) };
-  patchSvg(svg, drawPicture(sceneOf(index, view), materialsOfPage(svg), viewport, paletteNow(view.theme)));
+  const palette = paletteFor(view.theme, (preference) => matchMedia(preference).matches);
+  patchSvg(svg, drawPicture(sceneOf(index, view), materialsOfPage(svg), viewport, palette));
   for (const [name, value] of Object.entries(sightStyle(viewport))) plane.style.setProperty(name, String(value));
   plane.classList.add("aimed");
   root.dataset["view"] = "drawn";
-}
-
-function paletteNow(theme: Theme): PaletteName {
-  if (theme !== "system") return theme;
-  if (matchMedia("(prefers-contrast: more)").matches) return "contrast";
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }

@@ -1,19 +1,18 @@
 /** What the device prefers, as live values: the palette, less motion, a narrow window. */
 import { MediaQuery } from "svelte/reactivity";
 import type { PaletteName } from "../../scene/tokens/palette.ts";
+import { paletteFor, PREFERS_CONTRAST, PREFERS_DARK } from "./paletteFor.ts";
 import { ROOMY } from "../map/sheetWidth.ts";
 import type { Theme } from "../../view/viewState.ts";
 
-const prefersDark = new MediaQuery("(prefers-color-scheme: dark)", false);
-const prefersMoreContrast = new MediaQuery("(prefers-contrast: more)", false);
+const prefersDark = new MediaQuery(PREFERS_DARK, false);
+const prefersMoreContrast = new MediaQuery(PREFERS_CONTRAST, false);
 const prefersLessMotion = new MediaQuery("(prefers-reduced-motion: reduce)", false);
 const narrow = new MediaQuery("(max-width: 63.99rem)", false);
 
 /** The palette of a theme on this device. */
 export function paletteOf(theme: Theme): PaletteName {
-  if (theme !== "system") return theme;
-  if (prefersMoreContrast.current) return "contrast";
-  return prefersDark.current ? "dark" : "light";
+  return paletteFor(theme, (query) => (query === PREFERS_DARK ? prefersDark : prefersMoreContrast).current);
 }
 
 const roomy = new MediaQuery(ROOMY, true);

@@ -12,7 +12,6 @@ import { buildLand } from "../../geo/land/buildLand.ts";
 import type { LabelPoint } from "../../geo/land/labelPoints.ts";
 import type { SeaLabel } from "../../geo/land/seas.ts";
 
-type Named = Feature<MultiPolygon, { name: string }>;
 export interface LandFile {
   readonly topology: Topology;
   readonly brotli: number;

@@ -79,10 +79,11 @@ export const TEXT_SIZES = {
 } as const satisfies Record<string, Zoomed>;
 export type TextToken = keyof typeof TEXT_SIZES;
 
+/** Farther than this zoom the coarse borders cannot be told from the fine ones. */
+export const DETAIL_FROM_ZOOM = 4.5;
+
 /** Zooms from which (and to which) things are drawn. */
 export const ZOOMS = {
-  /** Farther than this the coarse borders cannot be told from the fine ones. */
-  detailFrom: 4.5,
   countryNamesFrom: 2.9,
   /** On a phone held upright the whole map is smaller than this, and the names would cover it. */
   routeNamesFrom: 1.9,

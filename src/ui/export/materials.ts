@@ -6,7 +6,7 @@ import { loadCorridors, loadLand } from "../../draw/map/geometry.ts";
 import { prepare, type Prepared } from "../../draw/svg/materials.ts";
 import { zoomOf } from "../../draw/viewport.ts";
 import type { DatasetCore } from "../../model/dataset.ts";
-import { ZOOMS } from "../../scene/tokens/strokes.ts";
+import { DETAIL_FROM_ZOOM } from "../../scene/tokens/strokes.ts";
 import { writtenOnMap } from "../../scene/map/written.ts";
 import { materialsOfPage } from "../map/pageMaterials.ts";
 import { cutLand } from "./cutLand.ts";
@@ -38,7 +38,7 @@ export class ExportMaterials {
 
   /** The finest materials for a sight that can be had. Throws, with a sentence for the reader, only where the page has no picture. */
   async of(sight: Sight): Promise<Prepared> {
-    if (zoomOf(sight.metresPerPx) > ZOOMS.detailFrom) {
+    if (zoomOf(sight.metresPerPx) > DETAIL_FROM_ZOOM) {
       const fine = await this.#detailed(sight.box).catch(() => null);
       if (fine) return fine;
     }

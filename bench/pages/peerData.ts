@@ -9,7 +9,8 @@ import { MEMBER_STATES } from "../../src/model/union.ts";
 import type { Mark } from "../../src/scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../src/scene/map/sizes.ts";
 import { type Scene, sceneOf } from "../../src/scene/scene.ts";
-import { ROUTE_COLOURS } from "../../src/scene/tokens/names.ts";
+import { english } from "../../src/words/en/index.ts";
+import { ROUTE_COLOURS } from "../../src/scene/tokens/routeColours.ts";
 import { PALETTES } from "../../src/scene/tokens/palette.ts";
 import { indexFacts } from "../../src/slice/factIndex.ts";
 import { defaultView, type Lens } from "../../src/view/viewState.ts";
@@ -35,7 +36,7 @@ const LENSES: readonly Lens[] = ["standing", "returns"];
 const COLOURS = PALETTES.light;
 
 function peerScene(root: string, window: BenchWindow) {
-  const index = indexFacts(pressDataset(root).dataset);
+  const index = indexFacts(pressDataset(root).dataset, english);
   const opening = defaultView({ stops: index.stops, partners: index.dataset.partners.map(({ iso3 }) => iso3) });
   const scenes = LENSES.flatMap((lens) =>
     index.stops.map((stop) => ({ key: `${lens} ${stop}`, scene: sceneOf(index, { ...opening, stop, lens }) })),

@@ -8,6 +8,7 @@ import { disagreementsBlock } from "./disagreementsBlock.ts";
 import { doubleCountsBlock } from "./doubleCounts.ts";
 import { withBlock } from "./markdown.ts";
 import { positionsOf, READING_FOLDERS, readReading } from "./readings.ts";
+import { allEnglish } from "../../src/words/en/all.ts";
 
 export const DATA_PAGE = "docs/data.md";
 export const WRITE_COMMAND = "npm run data:agreement -- --write";
@@ -23,7 +24,7 @@ export interface DataPage {
 /** Reads everything and writes nothing. Throws a sentence where a reading or a marker cannot be read. */
 export function dataPage(root: string): DataPage {
   const [first, second] = READING_FOLDERS.map((folder) => readReading(root, folder));
-  const index = indexFacts(pressDataset(root).dataset);
+  const index = indexFacts(pressDataset(root).dataset, allEnglish);
   const agreement = agreementBlock(first!, second!, positionsOf(root));
   const before = readFileSync(join(root, DATA_PAGE), "utf8");
   const blocks = [

@@ -9,6 +9,7 @@ import { readSourceText, sourcesFolder, type SourceText } from "../phrases/sourc
 import { errorsOf, formatProblem, type Problem } from "../problems/problem.ts";
 import { readTables, type RawTables } from "../tables/readTables.ts";
 import type { PositionOf } from "./units.ts";
+import { allEnglish } from "../../src/words/en/all.ts";
 
 export const READING_FOLDERS = ["docs/first-reading", "docs/second-reading"] as const;
 
@@ -26,7 +27,7 @@ export function readReading(root: string, folder: string): WrittenIndex {
   const errors = errorsOf(problems);
   if (errors.length > 0)
     throw new Error(`The tables cannot be compared before they can be read:\n${errors.map(formatProblem).join("\n")}`);
-  return indexFacts(assemble(seeds, { corridors: [], waypoints: [] }, new Map(), ""));
+  return indexFacts(assemble(seeds, { corridors: [], waypoints: [] }, new Map(), ""), allEnglish);
 }
 
 /** The fact tables with the cells emptied that these problems name. */

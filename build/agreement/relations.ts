@@ -1,6 +1,6 @@
 /** Rows of seeds/ that are tied to one another, and short names by which a reader knows them. */
 import type { WrittenIndex } from "../../src/slice/factIndex.ts";
-import { countText, euroText, qualified } from "../../src/model/amounts.ts";
+import { amounts } from "../../src/words/en/basics.ts";
 import type { FactId } from "../../src/model/records.ts";
 import type { WrittenFact } from "../../src/model/written.ts";
 import { plainWords } from "./markdown.ts";
@@ -50,15 +50,16 @@ export function shortName(index: WrittenIndex, id: FactId): string {
 
 function figureOf(fact: WrittenFact): readonly string[] {
   if (fact.table === "funding") {
-    const amount = fact.amountEur === null ? "no amount" : qualified(fact.qualifier, euroText(fact.amountEur));
+    const amount =
+      fact.amountEur === null ? "no amount" : amounts.qualified(fact.qualifier, amounts.euros(fact.amountEur));
     return [amount, fact.stage ?? "stage not stated"];
   }
   if (fact.table === "deployments") {
-    const count = fact.count === null ? "no number" : qualified(fact.qualifier, countText(fact.count));
+    const count = fact.count === null ? "no number" : amounts.qualified(fact.qualifier, amounts.count(fact.count));
     return [`${count}${fact.unit === "" ? "" : ` ${fact.unit}`}`, fact.state];
   }
   if (fact.table === "indicators" && fact.value !== null)
-    return [`${qualified(fact.qualifier, countText(fact.value))} ${fact.unit}`.trim()];
+    return [`${amounts.qualified(fact.qualifier, amounts.count(fact.value))} ${fact.unit}`.trim()];
   return [];
 }
 

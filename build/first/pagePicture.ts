@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import type { PictureLand } from "../../src/draw/landPaths.ts";
 import { type PictureMaterials, prepare, type Prepared } from "../../src/draw/svg/materials.ts";
+import { indexFacts } from "../../src/slice/factIndex.ts";
 import type { DatasetCore } from "../../src/model/dataset.ts";
+import type { Words } from "../../src/words/words.ts";
 import { writtenOnMap } from "../../src/scene/map/written.ts";
 import type { Geometry } from "../geometry/pressGeometry.ts";
 
@@ -18,7 +20,7 @@ export interface PagePicture {
 }
 
 /** The materials of the picture for a dataset and the pressed geometry. */
-export function pagePicture(dataset: DatasetCore, geometry: Geometry): PagePicture {
+export function pagePicture(dataset: DatasetCore, words: Words, geometry: Geometry): PagePicture {
   const { countries, seas } = JSON.parse(geometry.labelPoints) as {
     readonly countries: PictureMaterials["labelPoints"];
     readonly seas: PictureMaterials["seas"];
@@ -29,7 +31,7 @@ export function pagePicture(dataset: DatasetCore, geometry: Geometry): PagePictu
     corridors: JSON.parse(readFileSync(geometry.corridors, "utf8")) as PictureMaterials["corridors"],
     labelPoints: countries,
     seas,
-    ...writtenOnMap(dataset),
+    ...writtenOnMap(indexFacts(dataset, words)),
   });
   const bounds = dataset.partners.flatMap(({ iso3 }) => {
     const box = countries[iso3]?.bbox;

@@ -5,7 +5,7 @@ import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { type LandInDegrees, landPaths } from "../../src/draw/landPaths.ts";
 import { type PictureMaterials, prepare, type Prepared } from "../../src/draw/svg/materials.ts";
-import type { DatasetCore } from "../../src/model/dataset.ts";
+import type { FactIndex } from "../../src/slice/factIndex.ts";
 import { writtenOnMap } from "../../src/scene/map/written.ts";
 import type { Geometry } from "../geometry/pressGeometry.ts";
 
@@ -14,7 +14,7 @@ const UNIT_M = 1000;
 const LAYERS = ["countries", "borders", "coast", "dashed"] as const;
 
 /** The materials of all pictures. */
-export function pictureMaterials(dataset: DatasetCore, geometry: Geometry): Prepared {
+export function pictureMaterials(index: FactIndex, geometry: Geometry): Prepared {
   const { countries, seas } = JSON.parse(geometry.labelPoints) as {
     readonly countries: PictureMaterials["labelPoints"];
     readonly seas: PictureMaterials["seas"];
@@ -25,7 +25,7 @@ export function pictureMaterials(dataset: DatasetCore, geometry: Geometry): Prep
     corridors: JSON.parse(readFileSync(geometry.corridors, "utf8")) as PictureMaterials["corridors"],
     labelPoints: countries,
     seas,
-    ...writtenOnMap(dataset),
+    ...writtenOnMap(index),
   });
 }
 

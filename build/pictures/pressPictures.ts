@@ -17,6 +17,7 @@ import { FONT_PACKAGES, fontFiles } from "./fonts.ts";
 import { PICTURE_SIZES, type PictureEnding, type PictureName, pictureNames } from "./list.ts";
 import { pictureMaterials } from "./materials.ts";
 import { rasterise } from "./rasterise.ts";
+import { allEnglish } from "../../src/words/en/all.ts";
 
 export interface PicturePress {
   readonly names: readonly PictureName[];
@@ -27,13 +28,22 @@ export interface PicturePress {
 
 const MOST_KEPT = 4;
 /** Folders with the code that decides how a picture looks. */
-const CODE = ["src/model", "src/slice", "src/view", "src/scene", "src/draw", "build/pictures", "geo/projection"];
+const CODE = [
+  "src/model",
+  "src/words",
+  "src/slice",
+  "src/view",
+  "src/scene",
+  "src/draw",
+  "build/pictures",
+  "geo/projection",
+];
 
 /** The press of the pictures for the tables as they are now. `siteUrl` is the site's address, or empty where nobody knows it. */
 export async function picturePress(root: string, siteUrl: string): Promise<PicturePress> {
   const { dataset } = pressDataset(root);
   const geometry = await pressGeometry(root);
-  const index = indexFacts(dataset);
+  const index = indexFacts(dataset, allEnglish);
   const known = { stops: index.stops, partners: dataset.partners.map(({ iso3 }) => iso3) };
   const hash = hashOfFolders(
     CODE.map((folder) => join(root, folder)),
@@ -51,7 +61,7 @@ export async function picturePress(root: string, siteUrl: string): Promise<Pictu
   let materials: Prepared | null = null;
   const viewOf = ({ stop, route }: PictureName) => ({ ...defaultView(known), stop, route });
   const draw = async (picture: PictureName, ending: PictureEnding): Promise<Uint8Array> => {
-    materials ??= pictureMaterials(dataset, geometry);
+    materials ??= pictureMaterials(index, geometry);
     const scene = sceneOf(index, viewOf(picture));
     const words = sheetWords(scene, dataset.edition, addressOf(viewOf(picture), known, siteUrl));
     const svg = svgText(

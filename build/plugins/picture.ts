@@ -4,6 +4,7 @@ import { type PagePicture, pagePicture } from "../first/pagePicture.ts";
 import { pressDataset } from "../dataset/pressDataset.ts";
 import { pressGeometry } from "../geometry/pressGeometry.ts";
 import { forgetModule, onTableEdit } from "./dataset.ts";
+import { english } from "../../src/words/en/index.ts";
 
 const RESOLVED_ID = "\0virtual:route-atlas/picture";
 
@@ -18,7 +19,7 @@ export function picturePlugin(root: string, isWhole = false): Plugin {
     load: {
       filter: { id: /^\0virtual:route-atlas\/picture$/ },
       async handler() {
-        const picture = pagePicture(pressDataset(root).dataset, await pressGeometry(root));
+        const picture = pagePicture(pressDataset(root).dataset, english, await pressGeometry(root));
         const { prepared, bounds } = isWhole ? picture : withoutPaths(picture);
         const text = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
         return `export const prepared = ${text(prepared)};\nexport const bounds = ${text(bounds)};`;

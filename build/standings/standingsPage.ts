@@ -6,6 +6,7 @@ import type { AnyFact, FactId, StopId } from "../../src/model/records.ts";
 import { type FactIndex, indexFacts } from "../../src/slice/factIndex.ts";
 import { standingOf, type Standing } from "../../src/slice/standing.ts";
 import { pressDataset } from "../dataset/pressDataset.ts";
+import { allEnglish } from "../../src/words/en/all.ts";
 
 export const STANDINGS_PAGE = "docs/standings.md";
 export const WRITE_COMMAND = "npm run data:standings -- --write";
@@ -21,7 +22,7 @@ export function standingsPage(root: string): StandingsPage {
   const path = join(root, STANDINGS_PAGE);
   return {
     before: existsSync(path) ? readFileSync(path, "utf8") : "",
-    after: standingsText(indexFacts(pressDataset(root).dataset)),
+    after: standingsText(indexFacts(pressDataset(root).dataset, allEnglish)),
   };
 }
 

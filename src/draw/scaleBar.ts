@@ -5,8 +5,7 @@ import type { Viewport } from "./viewport.ts";
 
 export interface ScaleBar {
   readonly lengthPx: number;
-  /** `200 km` */
-  readonly label: string;
+  readonly lengthKm: number;
 }
 
 /** How much the scale may differ across the window. */
@@ -33,7 +32,7 @@ export function scaleBarOf(viewport: Viewport): ScaleBar | null {
   if (!(greatest / least < LARGEST_RATIO)) return null;
   const groundKmPerPx = viewport.camera.metresPerPx / Math.sqrt(least * greatest) / 1000;
   const km = roundBelow(LONGEST_PX * groundKmPerPx);
-  return { lengthPx: km / groundKmPerPx, label: `${km}\u00a0km` };
+  return { lengthPx: km / groundKmPerPx, lengthKm: km };
 }
 
 /** A grid over the free part, in metres of the plane. */

@@ -1,10 +1,10 @@
 /** dataset + view → Scene: plain data for everything that is seen or read. Drawers turn it into a map, a picture, words. */
 import { lastDayOf } from "../model/dataset.ts";
-import { dateText } from "../model/dateText.ts";
 import type { Iso3, StopId } from "../model/records.ts";
 import type { RouteId } from "../model/vocabulary.ts";
 import type { FactIndex } from "../slice/factIndex.ts";
-import type { Layer, ViewState } from "../view/viewState.ts";
+import type { Words } from "../words/words.ts";
+import type { Layer, Lens, ViewState } from "../view/viewState.ts";
 import { type Callout, calloutsOf } from "./map/callouts.ts";
 import { type CorridorLook, corridorLooks } from "./map/corridors.ts";
 import { type Designation, designationsOf } from "./map/designations.ts";
@@ -12,13 +12,13 @@ import { type PartnerFill, partnerFills } from "./map/fills.ts";
 import { type LegendEntry, legendOf } from "./map/legend.ts";
 import { type Mark, marksOf } from "./map/marks.ts";
 import { type RegionalNote, regionalNotes } from "./map/regional.ts";
-import { monthText } from "./timeline.ts";
-import { LENS_WORDS, type LensWords } from "./tokens/names.ts";
 
 export interface DocumentWords {
   readonly stop: StopId;
   /** `Document of 13 December 2023`, or of its month where the day is not known. */
   readonly heading: string;
+  /** The date alone. */
+  readonly date: string;
   readonly title: string;
   readonly publisher: string;
   readonly kind: string;
@@ -36,7 +36,16 @@ export interface Capital {
   readonly routes: readonly RouteId[];
 }
 
+export interface LensWords {
+  readonly id: Lens;
+  readonly name: string;
+  /** The question that the map answers under this lens. */
+  readonly question: string;
+}
+
 export interface Scene {
+  /** The language that every drawer speaks. */
+  readonly words: Words;
   readonly document: DocumentWords;
   readonly lens: LensWords;
   readonly layers: readonly Layer[];
@@ -58,13 +67,16 @@ export interface Scene {
 
 /** What there is to see and read for a view. Pure: the same view gives the same scene. */
 export function sceneOf(index: FactIndex, view: ViewState): Scene {
+  const { words } = index;
   const source = index.source(view.stop);
+  const lens = { id: view.lens, ...words.page.lenses[view.lens] };
   const fills = partnerFills(index, view.stop, view.lens);
-  const legend = legendOf(view.lens, fills);
+  const legend = legendOf(words, view.lens, fills);
   const document = documentWords(index, view.stop);
   return {
+    words,
     document,
-    lens: LENS_WORDS[view.lens],
+    lens,
     layers: view.layers,
     partner: view.partner,
     route: view.route,
@@ -75,8 +87,8 @@ export function sceneOf(index: FactIndex, view: ViewState): Scene {
     callouts: calloutsOf(index.dataset.partners),
     regional: regionalNotes(index, view.stop),
     legend,
-    designations: designationsOf(index.dataset.partners),
-    description: describe(document, LENS_WORDS[view.lens], legend),
+    designations: designationsOf(words, index.dataset.partners),
+    description: describe(words, document, lens, legend),
   };
 }
 
@@ -84,9 +96,11 @@ export function sceneOf(index: FactIndex, view: ViewState): Scene {
 export function documentWords(index: FactIndex, stop: StopId): DocumentWords {
   const source = index.source(stop);
   const isDay = source.date.earliest === source.date.latest;
-  const heading = `Document of ${isDay ? dateText(source.date) : monthText(stop)}`;
+  const { dates, page } = index.words;
+  const date = isDay ? dates.span(source.date) : dates.monthOf(stop);
+  const heading = page.documentOf(date);
   const { title, publisher, kind, covers, leavesOut } = source;
-  return { stop, heading, title, publisher, kind, covers, leavesOut };
+  return { stop, heading, date, title, publisher, kind, covers, leavesOut };
 }
 
 function capitalsOf({ dataset }: FactIndex): Capital[] {
@@ -96,10 +110,10 @@ function capitalsOf({ dataset }: FactIndex): Capital[] {
   });
 }
 
-function describe(document: DocumentWords, lens: LensWords, legend: readonly LegendEntry[]): string {
+function describe(words: Words, document: DocumentWords, lens: LensWords, legend: readonly LegendEntry[]): string {
   const counts = legend
     .filter(({ count }) => count > 0)
     .map(({ look, count }) => `${look.name} ${count}`)
-    .join(", ");
-  return `${document.heading}. ${lens.name}, by number of partners: ${counts}.`;
+    .join(words.lists.comma);
+  return words.picture.description(document.heading, lens.name, counts);
 }

@@ -1,6 +1,5 @@
 /** The two time axes: when documents report, and when the things in them happened. Never mixed. */
 import { dateOfDay, type DayNumber, dayNumber } from "../model/dates.ts";
-import { dateText } from "../model/dateText.ts";
 import { lastDayOf } from "../model/dataset.ts";
 import type { FactId, StopId } from "../model/records.ts";
 import type { FactIndex } from "../slice/factIndex.ts";
@@ -42,6 +41,7 @@ const LONGEST_TICK_DAYS = 100;
 
 /** The axis with all documents and the dated facts of every document. Does not depend on the current stop. */
 export function timelineOf(index: FactIndex): Timeline {
+  const { dates } = index.words;
   const start = dayNumber(FIRST_YEAR, 1, 1);
   const lastDay = Math.max(...index.dataset.sources.map(lastDayOf));
   const lastYear = Math.max(LEAST_LAST_YEAR, dateOfDay(lastDay).getUTCFullYear() + 1);
@@ -56,29 +56,18 @@ export function timelineOf(index: FactIndex): Timeline {
     }),
     stops: index.dataset.sources.map((source) => {
       const day = lastDayOf(source);
-      const date = source.date.earliest === source.date.latest ? dateText(source.date) : monthText(source.id);
+      const date = source.date.earliest === source.date.latest ? dates.span(source.date) : dates.monthOf(source.id);
       return {
         stop: source.id,
         day,
         position: place(day),
         date,
-        shortDate: shortMonth(source.id),
+        shortDate: dates.shortMonthOf(source.id),
         title: source.title,
       };
     }),
     ticks: eventTicks(index, place, start, end),
   };
-}
-
-/** The month that a stop's id names: `September 2021`. */
-export function monthText(stop: StopId): string {
-  return dateText({ edtf: stop.slice(0, 7), earliest: null, latest: null, approximate: false });
-}
-
-/** The month with three letters, for the axis: `Sep 2021`. */
-function shortMonth(stop: StopId): string {
-  const [month = "", year = ""] = monthText(stop).split(" ");
-  return `${month.slice(0, 3)} ${year}`;
 }
 
 function eventTicks(
@@ -92,7 +81,7 @@ function eventTicks(
     if (span?.earliest == null || span.latest === null) return [];
     if (span.latest - span.earliest > LONGEST_TICK_DAYS || span.earliest < start || span.latest > end) return [];
     const day = Math.round((span.earliest + span.latest) / 2);
-    return [{ id: fact.id, position: place(day), day, fromStop: fact.source, date: dateText(span) }];
+    return [{ id: fact.id, position: place(day), day, fromStop: fact.source, date: index.words.dates.span(span) }];
   });
   return ticks.sort((one, other) => one.day - other.day);
 }

@@ -12,6 +12,7 @@ import type {
 import type { AnyFact, FactId, InstrumentId, Iso3, RegionId, StopId } from "../model/records.ts";
 import type { RouteId } from "../model/vocabulary.ts";
 import type { WrittenFact } from "../model/written.ts";
+import type { AllWords, Words } from "../words/words.ts";
 
 /** What one document says of one partner: `about` it, or only `naming` it as a venue, an origin or a neighbour. */
 export interface PartnerFacts<Row extends AnyFact = AnyFact> {
@@ -24,8 +25,11 @@ export interface FactIndex<
   Row extends AnyFact = AnyFact,
   Tool extends Instrument = Instrument,
   Way extends Route = Route,
+  Speech extends Words = Words,
 > {
   readonly dataset: IndexedRows<Row, Tool, Way>;
+  /** The language that whatever is made from the index speaks. */
+  readonly words: Speech;
   readonly stops: readonly StopId[];
   readonly source: (stop: StopId) => Source;
   readonly partner: (iso3: Iso3) => Partner | undefined;
@@ -41,7 +45,7 @@ export interface FactIndex<
 }
 
 /** The index over the whole dataset: nothing that quotes a row can be made from less. */
-export type WrittenIndex = FactIndex<WrittenFact, WrittenInstrument, WrittenRoute>;
+export type WrittenIndex = FactIndex<WrittenFact, WrittenInstrument, WrittenRoute, AllWords>;
 
 type IndexedRows<Row, Tool, Way> = Omit<DatasetCore, "facts" | "instruments" | "routes"> & {
   readonly facts: readonly Row[];
@@ -58,10 +62,11 @@ interface StopBucket<Row> {
 
 const NO_PARTNER_FACTS = { about: [], naming: [] };
 
-/** Builds the index once for a dataset. Throws a sentence when a row belongs to no document. */
-export function indexFacts<Row extends AnyFact, Tool extends Instrument, Way extends Route>(
+/** Builds the index once for a dataset and a language. Throws a sentence when a row belongs to no document. */
+export function indexFacts<Row extends AnyFact, Tool extends Instrument, Way extends Route, Speech extends Words>(
   dataset: IndexedRows<Row, Tool, Way>,
-): FactIndex<Row, Tool, Way> {
+  words: Speech,
+): FactIndex<Row, Tool, Way, Speech> {
   const sources = keyed(dataset.sources);
   const partners = new Map(dataset.partners.map((partner) => [partner.iso3, partner]));
   const regions = keyed(dataset.regions);
@@ -78,6 +83,7 @@ export function indexFacts<Row extends AnyFact, Tool extends Instrument, Way ext
   const bucketOf = (stop: StopId): StopBucket<Row> => need(buckets.get(stop), `There is no document ${stop}.`);
   return {
     dataset,
+    words,
     stops: dataset.sources.map((source) => source.id),
     source: (stop) => need(sources.get(stop), `There is no document ${stop}.`),
     partner: (iso3) => partners.get(iso3),

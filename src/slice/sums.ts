@@ -15,10 +15,24 @@ export interface LawfulSum {
   readonly inexact: boolean;
 }
 
+/** Why amounts must stand side by side; the first that is found is the weightiest. */
+export const REFUSAL_REASONS = [
+  "nothing",
+  "documents",
+  "stage-unstated",
+  "stages",
+  "amount-unstated",
+  "listed-twice",
+  "contains",
+  "may-overlap",
+  "same-money",
+  "disagree",
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
 export interface RefusedSum {
   readonly kind: "refused";
-  /** Sentences that a reader can be shown. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly RefusalReason[];
 }
 
 /** Adds the rows, or says why they must stand side by side. `byId` finds the rows that `part_of` names. */
@@ -26,14 +40,14 @@ export function sumFunding(
   rows: readonly WrittenFunding[],
   byId: (id: FactId) => WrittenFunding | undefined,
 ): LawfulSum | RefusedSum {
-  const reasons = new Set<string>();
+  const reasons = new Set<RefusalReason>();
   const stage = rows[0]?.stage ?? null;
-  if (rows.length === 0) reasons.add("There is nothing to add.");
-  if (new Set(rows.map((row) => row.source)).size > 1) reasons.add("The amounts come from different documents.");
-  if (rows.some((row) => row.stage === null)) reasons.add("The document does not state the stage of an amount.");
-  if (new Set(rows.map((row) => row.stage)).size > 1) reasons.add("The amounts stand at different stages.");
-  if (rows.some((row) => row.amountEur === null)) reasons.add("An amount is not stated.");
-  if (new Set(rows.map((row) => row.id)).size < rows.length) reasons.add("An amount is listed twice.");
+  if (rows.length === 0) reasons.add("nothing");
+  if (new Set(rows.map((row) => row.source)).size > 1) reasons.add("documents");
+  if (rows.some((row) => row.stage === null)) reasons.add("stage-unstated");
+  if (new Set(rows.map((row) => row.stage)).size > 1) reasons.add("stages");
+  if (rows.some((row) => row.amountEur === null)) reasons.add("amount-unstated");
+  if (new Set(rows.map((row) => row.id)).size < rows.length) reasons.add("listed-twice");
   for (const [position, row] of rows.entries()) {
     for (const other of rows.slice(position + 1)) addPairReasons(row, other, byId, reasons);
   }
@@ -51,15 +65,15 @@ function addPairReasons(
   row: WrittenFunding,
   other: WrittenFunding,
   byId: (id: FactId) => WrittenFunding | undefined,
-  reasons: Set<string>,
+  reasons: Set<RefusalReason>,
 ): void {
-  if (contains(row, other, byId) || contains(other, row, byId)) reasons.add("One amount contains another.");
+  if (contains(row, other, byId) || contains(other, row, byId)) reasons.add("contains");
   if (row.mayOverlap.includes(other.id) || other.mayOverlap.includes(row.id)) {
-    reasons.add("The document leaves open whether the amounts overlap.");
+    reasons.add("may-overlap");
   }
-  if (row.sameAs.includes(other.id) || other.sameAs.includes(row.id)) reasons.add("Two rows tell the same money.");
+  if (row.sameAs.includes(other.id) || other.sameAs.includes(row.id)) reasons.add("same-money");
   if (row.disagreesWith.includes(other.id) || other.disagreesWith.includes(row.id)) {
-    reasons.add("Two passages disagree about the amount.");
+    reasons.add("disagree");
   }
 }
 

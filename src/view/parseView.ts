@@ -1,14 +1,7 @@
 /** Reads a view off the query string. Nothing in it is fatal: what is broken falls back and is told. */
+import { LANGUAGES } from "../words/languages.ts";
 import { ROUTES } from "../model/vocabulary.ts";
-import {
-  type Camera,
-  CAMERA_LIMITS,
-  COMPARE_MODES,
-  defaultView,
-  type KnownIds,
-  LANGUAGES,
-  LAYERS,
-} from "./viewState.ts";
+import { type Camera, CAMERA_LIMITS, COMPARE_MODES, defaultView, type KnownIds, LAYERS } from "./viewState.ts";
 import { LENSES, PANELS, THEMES, type ViewState } from "./viewState.ts";
 
 /** A part of the address that could not be used, in a sentence for the reader. */

@@ -1,25 +1,21 @@
 /** A view is a value: everything on the screen follows from it and the dataset, and the URL is its only store. */
 import type { FactId, Iso3, StopId } from "../model/records.ts";
-import { FAMILIES, type RouteId } from "../model/vocabulary.ts";
+import type { RouteId } from "../model/vocabulary.ts";
+import { type CompareMode, LAYERS, type Layer, type Lens, type Panel, type Theme } from "../model/choices.ts";
+import type { Language } from "../words/languages.ts";
 
-export const LENSES = ["standing", ...FAMILIES] as const;
-export type Lens = (typeof LENSES)[number];
-
-export const LAYERS = ["routes", "deployments", "funding", "labels"] as const;
-export type Layer = (typeof LAYERS)[number];
-
-export const COMPARE_MODES = ["changes", "side", "swipe"] as const;
-export type CompareMode = (typeof COMPARE_MODES)[number];
-
-export const PANELS = ["dossier", "table", "about", "reading", "picture"] as const;
-export type Panel = (typeof PANELS)[number];
-
-/** `system` follows the reader's device and is left out of the URL. */
-export const THEMES = ["system", "light", "dark", "contrast"] as const;
-export type Theme = (typeof THEMES)[number];
-
-export const LANGUAGES = ["en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export {
+  COMPARE_MODES,
+  type CompareMode,
+  LAYERS,
+  type Layer,
+  LENSES,
+  type Lens,
+  PANELS,
+  type Panel,
+  THEMES,
+  type Theme,
+} from "../model/choices.ts";
 
 /** Where the map looks: degrees, longitude first, and MapLibre's zoom. */
 export interface Camera {

@@ -7,7 +7,7 @@ import { disagreementsBlock } from "../../build/agreement/disagreementsBlock.ts"
 import { doubleCountsBlock } from "../../build/agreement/doubleCounts.ts";
 import { coefficientText, markdownTable, percentText, plainWords, withBlock } from "../../build/agreement/markdown.ts";
 import { clustersOf, pairsOf } from "../../build/agreement/relations.ts";
-import { indexFacts } from "../../src/slice/factIndex.ts";
+import { indexFacts } from "../support/indexed.ts";
 import { cooperation, dataset, funding, indicator } from "../support/facts.ts";
 import { projectRoot } from "./support/folders.ts";
 

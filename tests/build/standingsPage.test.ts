@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { STANDINGS_PAGE, standingsPage, standingsText, WRITE_COMMAND } from "../../build/standings/standingsPage.ts";
-import { indexFacts } from "../../src/slice/factIndex.ts";
+import { indexFacts } from "../support/indexed.ts";
 import { cooperation, dataset } from "../support/facts.ts";
 import { everyPartnerAndStop, realIndex } from "../support/realData.ts";
 import { projectRoot } from "./support/folders.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ROUTES } from "../../src/model/vocabulary.ts";
 import { documentWords, sceneOf } from "../../src/scene/scene.ts";
-import { indexFacts } from "../../src/slice/factIndex.ts";
+import { indexFacts } from "../support/indexed.ts";
 import { defaultView, LENSES, type ViewState } from "../../src/view/viewState.ts";
 import { dataset, event, source, span, STOP } from "../support/facts.ts";
 import { realIndex } from "../support/realData.ts";

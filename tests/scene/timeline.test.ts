@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayNumber } from "../../src/model/dates.ts";
 import { monthText, timelineOf } from "../../src/scene/timeline.ts";
-import { indexFacts } from "../../src/slice/factIndex.ts";
+import { indexFacts } from "../support/indexed.ts";
 import { dataset, event, source, span } from "../support/facts.ts";
 import { realIndex } from "../support/realData.ts";
 

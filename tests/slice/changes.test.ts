@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DIRECTIONS, type Direction, LEVELS } from "../../src/model/vocabulary.ts";
 import { type Change, changeOf, classify, levelStep } from "../../src/slice/changes.ts";
-import { indexFacts } from "../../src/slice/factIndex.ts";
+import { indexFacts } from "../support/indexed.ts";
 import type { Standing } from "../../src/slice/standing.ts";
 import { area, cooperation, dataset, EARLIER_STOP, event, STOP } from "../support/facts.ts";
 import { realIndex } from "../support/realData.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexFacts } from "../../src/slice/factIndex.ts";
+import { indexFacts } from "../support/indexed.ts";
 import { cooperation, dataset, EARLIER_STOP, event, STOP } from "../support/facts.ts";
 
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);

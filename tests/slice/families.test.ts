@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FAMILIES, GROUP_OF_LEVEL, LEVELS } from "../../src/model/vocabulary.ts";
-import { indexFacts } from "../../src/slice/factIndex.ts";
+import { indexFacts } from "../support/indexed.ts";
 import { familyState, familyStates, furthestLevel, levelRank, stateOfRows } from "../../src/slice/families.ts";
 import { area, cooperation, dataset, deployment, numbered, STOP } from "../support/facts.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dayNumber } from "../../src/model/dates.ts";
 import type { WrittenFact } from "../../src/model/written.ts";
 import { DIRECTIONS, FUNDING_STAGES, type Level, LEVELS } from "../../src/model/vocabulary.ts";
-import { indexFacts } from "../../src/slice/factIndex.ts";
+import { indexFacts } from "../support/indexed.ts";
 import { deriveStanding, type Standing, standingOf } from "../../src/slice/standing.ts";
 import {
   area,

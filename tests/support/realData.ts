@@ -1,6 +1,7 @@
 /** The seeded tables through the press, once for each test file. */
 import { pressDataset } from "../../build/dataset/pressDataset.ts";
-import { indexFacts, type WrittenIndex } from "../../src/slice/factIndex.ts";
+import { type WrittenIndex } from "../../src/slice/factIndex.ts";
+import { indexFacts } from "./indexed.ts";
 import { projectRoot } from "../build/support/folders.ts";
 import { frozen } from "./facts.ts";
 

@@ -8,7 +8,8 @@ import { fileURLToPath } from "node:url";
 import { test as base, expect } from "@playwright/test";
 import { serve } from "../../scripts/serve.mjs";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { indexFacts, type WrittenIndex } from "../../src/slice/factIndex.ts";
+import { type WrittenIndex } from "../../src/slice/factIndex.ts";
+import { indexFacts } from "./indexed.ts";
 import { Guard } from "./guard.ts";
 
 interface TestFixtures {

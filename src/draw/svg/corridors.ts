@@ -1,7 +1,7 @@
 /** Corridors, the places on them and the brackets of regions: constant width, dash for sea, faint for what was not in use. */
 import type { CorridorLook } from "../../scene/map/corridors.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { ROUTE_COLOURS } from "../../scene/tokens/names.ts";
+import { ROUTE_COLOURS } from "../../scene/tokens/routeColours.ts";
 import { DASHES, OPACITIES, RADII, RIMS, ZOOMS } from "../../scene/tokens/strokes.ts";
 import type { CorridorPath, PlacePoint, Prepared } from "./materials.ts";
 import { type SvgNode, svgNode } from "./node.ts";

@@ -1,18 +1,20 @@
 /** What a step or another lens changed, in a short sentence for those who do not see it. */
 import type { PartnerFill } from "../../scene/map/fills.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { counted, joined, saysLittle } from "./lists.ts";
+import type { Words } from "../../words/words.ts";
+import { saysLittle } from "./lists.ts";
 
 const MOST_NAMED = 3;
 
 /** The document or the lens that is shown now, and how many partners changed look; looks of two lenses are not compared. */
 export function stepAnnouncement(before: Scene, after: Scene): string {
-  const isOtherLens = before.lens.name !== after.lens.name;
+  const { words } = after;
+  const isOtherLens = before.lens.id !== after.lens.id;
   const isOtherStop = before.document.stop !== after.document.stop;
   if (isOtherLens)
     return `${after.lens.name}. ${after.lens.question}${isOtherStop ? ` ${after.document.heading}.` : ""}`;
   if (!isOtherStop) return "";
-  return `${after.document.heading}: ${after.document.title}. ${changeText(changedNames(before, after))}`;
+  return `${words.picture.stepped(after.document.heading, after.document.title)} ${changeText(words, changedNames(before, after))}`;
 }
 
 /** Those of whom both documents say something come first: the others changed because one of the two is silent. */
@@ -27,9 +29,9 @@ function changedNames(before: Scene, after: Scene): string[] {
   return [...changed.filter(isTold), ...changed.filter((fill) => !isTold(fill))].map(({ name }) => name);
 }
 
-function changeText(names: readonly string[]): string {
-  if (names.length === 0) return "No partner changed its look.";
-  const partners = `${counted(names.length, "partner")} changed ${names.length === 1 ? "its" : "their"} look`;
-  if (names.length <= MOST_NAMED) return `${partners}: ${joined(names)}.`;
-  return `${partners}, among them ${joined(names.slice(0, MOST_NAMED))}.`;
+function changeText({ picture }: Words, names: readonly string[]): string {
+  if (names.length === 0) return picture.noneChanged;
+  const partners = picture.changed(names.length);
+  if (names.length <= MOST_NAMED) return picture.changedAll(partners, names);
+  return picture.changedSome(partners, names.slice(0, MOST_NAMED));
 }

@@ -3,52 +3,51 @@ import type { Iso3 } from "../../model/records.ts";
 import type { Layer } from "../../view/viewState.ts";
 import type { Mark } from "../../scene/map/marks.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { CORRIDOR_STATE_NAMES } from "../../scene/sheet/routeSheet.ts";
-import { ROUTE_NAMES } from "../../scene/tokens/names.ts";
-import { lowerFirst, markWords } from "./lists.ts";
+import { markWords } from "./lists.ts";
 
 /** `order` says in which order partners are named, as the list beside the map does. Layers that are off are left out. */
 export function longDescription(scene: Scene, order: readonly Iso3[]): string[] {
+  const { picture } = scene.words;
   const has = (layer: Layer): boolean => scene.layers.includes(layer);
   return [
     ...looksText(scene, order),
-    ...(has("deployments") ? marksText("Deployments", scene.marks, "deployments") : []),
-    ...(has("funding") ? marksText("Money, the largest single amount of each", scene.marks, "funding") : []),
+    ...(has("deployments") ? marksText(scene, picture.deployments, "deployments") : []),
+    ...(has("funding") ? marksText(scene, picture.money, "funding") : []),
     ...(has("funding") ? regionalText(scene) : []),
     ...(has("routes") ? corridorsText(scene) : []),
   ];
 }
 
-function looksText({ fills, legend }: Scene, order: readonly Iso3[]): string[] {
+function looksText({ fills, legend, words: { lists } }: Scene, order: readonly Iso3[]): string[] {
   const rank = new Map(order.map((iso3, position) => [iso3, position]));
   const sorted = [...fills].sort((one, other) => (rank.get(one.iso3) ?? 0) - (rank.get(other.iso3) ?? 0));
   return legend.flatMap(({ key, look, count }) => {
     if (count === 0) return [];
     const bears = sorted.filter((fill) => (key === "hindered" ? fill.hindered : fill.key === key));
-    return [`${look.name}, ${look.brief} (${count}): ${bears.map(({ name }) => name).join(", ")}.`];
+    return [`${look.name}, ${look.brief} (${count}): ${bears.map(({ name }) => name).join(lists.comma)}.`];
   });
 }
 
-function marksText(heading: string, marks: readonly Mark[], layer: Mark["layer"]): string[] {
-  const labels = marks.filter((mark) => mark.layer === layer).map(({ label }) => markWords(label));
+function marksText({ marks, words }: Scene, heading: string, layer: Mark["layer"]): string[] {
+  const labels = marks.filter((mark) => mark.layer === layer).map((mark) => markWords(words, mark));
   return labels.length === 0 ? [] : [`${heading}. ${labels.join(". ")}.`];
 }
 
-function regionalText({ regional }: Scene): string[] {
+function regionalText({ regional, words }: Scene): string[] {
   const notes = regional.map(({ name, label }) => `${name}: ${label}`);
-  return notes.length === 0 ? [] : [`Said of regions as a whole. ${notes.join(". ")}.`];
+  return notes.length === 0 ? [] : [`${words.picture.saidOfRegions} ${notes.join(". ")}.`];
 }
 
 /** All corridors, or those of the route in the foreground. */
-function corridorsText({ corridors, route }: Scene): string[] {
+function corridorsText({ corridors, route, words }: Scene): string[] {
   const shown = corridors.filter((corridor) => route === null || corridor.route === route);
   return [...new Set(shown.map((corridor) => corridor.route))].map((id) => {
     const own = shown.filter((corridor) => corridor.route === id);
     const lines = own.map(({ label, state, dates }) =>
-      state === "undated"
-        ? `${label}, ${CORRIDOR_STATE_NAMES.undated}`
-        : `${label}, use ${lowerFirst(dates)}, ${CORRIDOR_STATE_NAMES[state]}`,
+      [label, ...(state === "undated" ? [] : [words.picture.corridorUse(dates)]), words.map.corridorStates[state]].join(
+        words.lists.comma,
+      ),
     );
-    return `Corridors of the ${ROUTE_NAMES[id]} route. ${lines.join("; ")}.`;
+    return `${words.picture.corridorsOf(words.vocabulary.routes[id])} ${lines.join("; ")}.`;
   });
 }

@@ -5,7 +5,6 @@ import type { Lens } from "../../view/viewState.ts";
 import { fillOf } from "../../scene/map/fills.ts";
 import { type Mark, marksOf } from "../../scene/map/marks.ts";
 import { partnerGroups } from "../../scene/sheet/partnerList.ts";
-import { ROUTE_NAMES } from "../../scene/tokens/names.ts";
 import { markWords } from "./lists.ts";
 
 export interface TableRow {
@@ -35,15 +34,15 @@ export function standingTable(index: FactIndex, stop: StopId, lens: Lens): Table
         partner: name,
         look: look.name,
         hindered,
-        deployments: markText(marks, "deployments", iso3, name),
-        funding: markText(marks, "funding", iso3, name),
-        routes: routes.map(({ id }) => ROUTE_NAMES[id]),
+        deployments: markText(index, marks, "deployments", iso3),
+        funding: markText(index, marks, "funding", iso3),
+        routes: routes.map(({ id }) => index.words.vocabulary.routes[id]),
       };
     });
 }
 
 /** The label without the partner's name, which the row says already. */
-function markText(marks: readonly Mark[], layer: Mark["layer"], iso3: Iso3, name: string): string {
+function markText({ words }: FactIndex, marks: readonly Mark[], layer: Mark["layer"], iso3: Iso3): string {
   const mark = marks.find((candidate) => candidate.layer === layer && candidate.iso3 === iso3);
-  return mark === undefined ? "" : markWords(mark.label.replace(`${name}: `, ""));
+  return mark === undefined ? "" : markWords(words, { ...mark, label: mark.figures });
 }

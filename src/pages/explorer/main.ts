@@ -5,13 +5,14 @@ import "../../ui/styles/fonts.css";
 import "../../ui/styles/base.css";
 import { readCore } from "../../model/wire/core.ts";
 import { indexFacts } from "../../slice/factIndex.ts";
+import { english } from "../../words/en/index.ts";
 import { drawFirst } from "../../ui/map/drawFirst.ts";
 
 const target = document.querySelector("#app");
 if (!(target instanceof HTMLElement)) throw new Error("The page has no element #app to stand in.");
 
 const explorer = import("./openExplorer.ts");
-const index = indexFacts(readCore(core));
+const index = indexFacts(readCore(core), english);
 drawFirst(target, index, location.search);
 explorer.then(({ openExplorer }) => openExplorer(target, index), sayThatItIsStill);
 

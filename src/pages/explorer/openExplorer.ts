@@ -1,10 +1,10 @@
 /** The core of the dataset and the address become a page; the texts follow. */
 import { mount } from "svelte";
-import type { Dataset, DatasetCore } from "../../model/dataset.ts";
 import { readTexts } from "../../model/wire/texts.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
+import { loadMoreWords } from "../../words/load.ts";
 import Explorer from "../../ui/frame/Explorer.svelte";
-import { AtlasState } from "../../ui/state/atlas.svelte.ts";
+import { AtlasState, type Rest } from "../../ui/state/atlas.svelte.ts";
 
 /** Puts the explorer into `target`, in place of what stands there. */
 export function openExplorer(target: HTMLElement, index: FactIndex): void {
@@ -25,13 +25,16 @@ function atlasOfPage(index: FactIndex): AtlasState {
       if (keeping === "push") history.pushState(null, "", address);
       else history.replaceState(null, "", address);
     },
-    () => loadWhole(index.dataset),
+    () => loadRest(index),
   );
   addEventListener("popstate", () => atlas.read(location.search));
   return atlas;
 }
 
-async function loadWhole(dataset: DatasetCore): Promise<Dataset> {
-  const { default: texts } = await import("virtual:route-atlas/texts");
-  return readTexts(dataset, texts);
+async function loadRest({ dataset, words }: FactIndex): Promise<Rest> {
+  const [{ default: texts }, more] = await Promise.all([
+    import("virtual:route-atlas/texts"),
+    loadMoreWords(words.language),
+  ]);
+  return { dataset: readTexts(dataset, texts), more };
 }

@@ -9,6 +9,7 @@ import WithoutScripts from "../../ui/frame/WithoutScripts.svelte";
 import { drawPicture } from "../../ui/map/drawPicture.ts";
 import { indexFacts } from "../../slice/factIndex.ts";
 import { readCore } from "../../model/wire/core.ts";
+import { english } from "../../words/en/index.ts";
 import { AtlasState } from "../../ui/state/atlas.svelte.ts";
 
 /** What a window of 1440 × 900 leaves free: names are placed for it until the script knows better. */
@@ -18,7 +19,7 @@ const PLACE = /<div[^>]*\bdata-first-picture\b[^>]*>/;
 /** The inside of #app, and of the page's noscript. Throws when the explorer has no place for the picture. */
 export function firstPage(): { readonly body: string; readonly withoutScripts: string } {
   const atlas = new AtlasState(
-    indexFacts(readCore(core)),
+    indexFacts(readCore(core), english),
     "",
     () => undefined,
     () => Promise.reject(new Error("A page that is being written quotes no passage.")),

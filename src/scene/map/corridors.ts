@@ -1,9 +1,9 @@
 /** How each corridor stands at a document's date. An end that nobody states is never drawn as closed. */
 import type { CorridorUse } from "../../model/dataset.ts";
 import type { DateSpan, DayNumber } from "../../model/dates.ts";
-import { dateText } from "../../model/dateText.ts";
 import type { RouteId } from "../../model/vocabulary.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
+import type { Words } from "../../words/words.ts";
 
 export const CORRIDOR_STATES = ["in-use", "closed", "paused", "later", "undated"] as const;
 export type CorridorState = (typeof CORRIDOR_STATES)[number];
@@ -28,7 +28,7 @@ export function corridorLooks(index: FactIndex, day: DayNumber, route: RouteId |
       label: corridor.label,
       state: corridorState(corridor, day),
       inForeground: route === null || route === id,
-      dates: corridorDates(corridor),
+      dates: corridorDates(index.words, corridor),
     })),
   );
 }
@@ -43,9 +43,9 @@ export function corridorState(corridor: Pick<CorridorUse, "inUse" | "closed">, d
 }
 
 /** The spans of use in words, in order: `2015`; `from 2018`. */
-export function corridorDates(corridor: Pick<CorridorUse, "inUse">): string {
+export function corridorDates(words: Words, corridor: Pick<CorridorUse, "inUse">): string {
   const known = corridor.inUse.filter((span) => span.earliest !== null || span.latest !== null);
-  return known.length === 0 ? "dates not stated" : known.map(dateText).join("; ");
+  return known.length === 0 ? words.map.corridorStates.undated : known.map(words.dates.span).join("; ");
 }
 
 function covers(span: DateSpan, day: DayNumber): boolean {

@@ -1,5 +1,6 @@
 /** Footnotes of names that bear an asterisk, with the point whose place on a picture calls for them. */
 import type { Partner } from "../../model/dataset.ts";
+import type { Words } from "../../words/words.ts";
 
 export interface Designation {
   /** With its asterisk. */
@@ -10,17 +11,13 @@ export interface Designation {
   readonly lat: number;
 }
 
-/** No partner of the tables, but named on the base map. */
-const PALESTINE: Designation = {
-  name: "Palestine*",
-  note: "This designation shall not be construed as recognition of a State of Palestine and is without prejudice to the individual positions of the Member States on this issue.",
-  lon: 35.2,
-  lat: 31.9,
-};
+/** No partner of the tables, but named on the base map: where it lies. */
+const PALESTINE = { lon: 35.2, lat: 31.9 } as const;
 
 /** The footnotes of all names with an asterisk, partners first. */
-export function designationsOf(partners: readonly Partner[]): Designation[] {
+export function designationsOf(words: Words, partners: readonly Partner[]): Designation[] {
   const starred = partners.filter(({ name }) => name.endsWith("*"));
   const own = starred.map(({ name, designationNote, lon, lat }) => ({ name, note: designationNote, lon, lat }));
-  return own.some(({ name }) => name === PALESTINE.name) ? own : [...own, PALESTINE];
+  const palestine = { ...words.page.palestine, ...PALESTINE };
+  return own.some(({ name }) => name === palestine.name) ? own : [...own, palestine];
 }

@@ -5,7 +5,7 @@ import type { FactIndex } from "../../slice/factIndex.ts";
 import { familyState } from "../../slice/families.ts";
 import { standingOf } from "../../slice/standing.ts";
 import type { Lens } from "../../view/viewState.ts";
-import { DIRECTION_LOOKS, FAMILY_LOOKS, type FamilyKey, isHatched, type Look } from "../tokens/looks.ts";
+import { type FamilyKey, isHatched, type Look, looksIn } from "../tokens/looks.ts";
 
 export interface PartnerFill {
   readonly iso3: Iso3;
@@ -24,13 +24,14 @@ export function partnerFills(index: FactIndex, stop: StopId, lens: Lens): Partne
 /** The fill of one partner under a lens. */
 export function fillOf(index: FactIndex, stop: StopId, lens: Lens, iso3: Iso3): Omit<PartnerFill, "iso3" | "name"> {
   const standing = standingOf(index, stop, iso3);
+  const looks = looksIn(index.words);
   if (lens === "standing") {
-    const look = DIRECTION_LOOKS[standing.direction];
+    const look = looks.direction[standing.direction];
     return { key: standing.direction, look, hindered: isHatched(look, standing.hindered) };
   }
   const state = familyState(index, stop, iso3, lens);
   const key = state.group ?? unmentionedKey(standing.direction);
-  const look = FAMILY_LOOKS[key];
+  const look = looks.family[key];
   return { key, look, hindered: isHatched(look, state.hindered) };
 }
 

@@ -1,6 +1,7 @@
 /** The legend as sentences with samples, from the looks that the map reads. Every look of the lens, borne or not. */
 import type { Lens } from "../../view/viewState.ts";
-import { DIRECTION_LOOKS, FAMILY_LOOKS, HINDERED_LOOK, type Look } from "../tokens/looks.ts";
+import { type Look, looksIn } from "../tokens/looks.ts";
+import type { Words } from "../../words/words.ts";
 import type { PartnerFill } from "./fills.ts";
 
 export interface LegendEntry {
@@ -11,11 +12,12 @@ export interface LegendEntry {
 }
 
 /** The entries of a lens in the order of its table; those that no partner bears count 0, since the lists show all documents. */
-export function legendOf(lens: Lens, fills: readonly PartnerFill[]): LegendEntry[] {
-  const looks: Readonly<Record<string, Look>> = lens === "standing" ? DIRECTION_LOOKS : FAMILY_LOOKS;
+export function legendOf(words: Words, lens: Lens, fills: readonly PartnerFill[]): LegendEntry[] {
+  const all = looksIn(words);
+  const looks: Readonly<Record<string, Look>> = lens === "standing" ? all.direction : all.family;
   const entries = Object.entries(looks).map(([key, look]) => {
     return { key, look, count: fills.filter((fill) => fill.key === key).length };
   });
   const hindered = fills.filter((fill) => fill.hindered).length;
-  return [...entries, { key: "hindered", look: HINDERED_LOOK, count: hindered }];
+  return [...entries, { key: "hindered", look: all.hindered, count: hindered }];
 }

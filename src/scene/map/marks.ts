@@ -2,11 +2,11 @@
  * Deployments and money as symbols whose area is in proportion to one stated figure. Nothing is added up: a square is the
  * largest single amount that the document states for one country, and says how many others stand beside it.
  */
-import { countText, euroText, qualified } from "../../model/amounts.ts";
 import type { DeploymentFact, FactId, FundingFact, Iso3, StopId } from "../../model/records.ts";
 import type { DeploymentState, FundingStage } from "../../model/vocabulary.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 import { remembered } from "../../slice/remembered.ts";
+import type { Words } from "../../words/words.ts";
 import { placesApart } from "./apart.ts";
 import { calloutsOf } from "./callouts.ts";
 
@@ -27,7 +27,12 @@ export interface Mark {
   /** People are there, but the document does not say how many. */
   readonly isUncounted: boolean;
   readonly finish: MarkFinish;
+  /** Whom, what, how much and how far, without what stands beside it. */
   readonly label: string;
+  /** The same without the partner’s name. */
+  readonly figures: string;
+  /** How many more of the kind the document states for the partner. */
+  readonly others: number;
   readonly factIds: readonly FactId[];
 }
 
@@ -85,7 +90,11 @@ function deploymentMarks(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {
 
 function markOfRow(index: FactIndex, iso3: Iso3, row: DeploymentFact, others: number): Mark {
   const partner = index.partner(iso3);
-  const figure = row.count === null ? row.unit : `${qualified(row.qualifier, countText(row.count))} ${row.unit}`;
+  const { amounts, lists, map, vocabulary } = index.words;
+  const figure =
+    row.count === null ? row.unit : `${amounts.qualified(row.qualifier, amounts.count(row.count))} ${row.unit}`;
+  const state = lists.inSentence(vocabulary.deploymentStates[row.state]);
+  const kind = lists.inSentence(vocabulary.deploymentKinds[row.kind]);
   return {
     id: `deployments-${row.source}-${iso3}`,
     stop: row.source,
@@ -96,7 +105,8 @@ function markOfRow(index: FactIndex, iso3: Iso3, row: DeploymentFact, others: nu
     value: row.count,
     isUncounted: row.count === null && PEOPLE_KINDS.includes(row.kind),
     finish: FINISH_OF_STATE[row.state],
-    label: `${partner?.name ?? iso3}: ${row.actor}, ${figure.trim() || row.kind}, ${row.state}${more(others)}`,
+    ...labelled(map, partner?.name ?? iso3, [row.actor, figure.trim() || kind, state], lists.comma),
+    others,
     factIds: [row.id],
   };
 }
@@ -124,7 +134,8 @@ function fundingMark(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {
     .filter((fact) => fact.scope === "country" && fact.partners.length === 1);
   const largest = greatest(rows, (row) => row.amountEur ?? 0);
   if (!largest || !partner || largest.amountEur === null) return [];
-  const stage = largest.stage ?? "stage not stated";
+  const { amounts, lists, map, vocabulary } = index.words;
+  const stage = lists.inSentence(largest.stage === null ? vocabulary.stageUnstated : vocabulary.stages[largest.stage]);
   return [
     {
       id: `funding-${stop}-${iso3}`,
@@ -137,15 +148,26 @@ function fundingMark(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {
       value: largest.amountEur,
       isUncounted: false,
       finish: largest.stage === null ? "outline" : FINISH_OF_STAGE[largest.stage],
-      label: `${partner.name}: ${qualified(largest.qualifier, euroText(largest.amountEur))}, ${stage}${more(rows.length - 1)}`,
+      ...labelled(
+        map,
+        partner.name,
+        [amounts.qualified(largest.qualifier, amounts.euros(largest.amountEur)), stage],
+        lists.comma,
+      ),
+      others: rows.length - 1,
       factIds: [largest.id],
     },
   ];
 }
 
-function more(count: number): string {
-  if (count === 0) return "";
-  return count === 1 ? "; 1 more in the sheet" : `; ${count} more in the sheet`;
+function labelled(
+  map: Words["map"],
+  partner: string,
+  parts: readonly string[],
+  comma: string,
+): Pick<Mark, "label" | "figures"> {
+  const figures = parts.join(comma);
+  return { label: map.mark(partner, figures), figures };
 }
 
 function greatest<Row>(rows: readonly Row[], valueOf: (row: Row) => number): Row | undefined {

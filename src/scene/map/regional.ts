@@ -1,9 +1,9 @@
 /** What a document says of a region as a whole: it sits on a bracket beside the region, never on its members. */
-import { euroText, qualified } from "../../model/amounts.ts";
 import type { AnyFact, RegionId, StopId } from "../../model/records.ts";
 import { type RouteId, ROUTES } from "../../model/vocabulary.ts";
 import { groupBy } from "../../model/group.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
+import type { Words } from "../../words/words.ts";
 
 export interface RegionalNote {
   readonly region: RegionId;
@@ -20,7 +20,7 @@ export function regionalNotes(index: FactIndex, stop: StopId): RegionalNote[] {
     if (region === null) return [];
     const name = index.region(region)?.name ?? region;
     const routes = ROUTES.filter((route) => facts.some((fact) => fact.routes.includes(route)));
-    return [{ region, name, label: labelOf(facts), routes }];
+    return [{ region, name, label: labelOf(index.words, facts), routes }];
   });
 }
 
@@ -29,13 +29,13 @@ export function unplacedFacts<Row extends AnyFact>(index: FactIndex<Row>, stop: 
   return index.factsOfStop(stop).filter((fact) => fact.region === null && fact.partners.length === 0);
 }
 
-function labelOf(facts: readonly AnyFact[]): string {
-  const count = facts.length === 1 ? "1 statement" : `${facts.length} statements`;
+function labelOf({ amounts: figures, map }: Words, facts: readonly AnyFact[]): string {
+  const count = map.statements(facts.length);
   const amounts = facts.flatMap((fact) =>
     fact.table === "funding" && fact.amountEur !== null && fact.partOf === null ? [fact] : [],
   );
   const largest = amounts.sort((one, other) => (other.amountEur ?? 0) - (one.amountEur ?? 0))[0];
   if (largest?.amountEur == null) return count;
-  const figure = qualified(largest.qualifier, euroText(largest.amountEur));
-  return `${count} · ${figure}${amounts.length > 1 ? " and other amounts" : ""}`;
+  const figure = figures.qualified(largest.qualifier, figures.euros(largest.amountEur));
+  return `${count} · ${amounts.length > 1 ? map.andOtherAmounts(figure) : figure}`;
 }

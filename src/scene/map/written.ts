@@ -1,8 +1,7 @@
 /** What is written on the map whatever the document: the same for the live map and for every picture. */
-import type { DatasetCore } from "../../model/dataset.ts";
 import type { Iso3 } from "../../model/records.ts";
 import type { RouteId } from "../../model/vocabulary.ts";
-import { ROUTE_NAMES } from "../tokens/names.ts";
+import type { FactIndex } from "../../slice/factIndex.ts";
 import { type CorridorNote, corridorNotes } from "./corridorNotes.ts";
 import type { Bracket } from "./labels.ts";
 
@@ -15,12 +14,12 @@ export interface WrittenOnMap {
   readonly corridorNotes: readonly CorridorNote[];
 }
 
-/** The names, brackets and notes of a dataset. */
-export function writtenOnMap(dataset: Pick<DatasetCore, "regions" | "partners" | "routes" | "sources">): WrittenOnMap {
+/** The names, brackets and notes of a dataset in its language. */
+export function writtenOnMap({ dataset, words }: Pick<FactIndex, "dataset" | "words">): WrittenOnMap {
   return {
     brackets: dataset.regions.flatMap(({ id, name, bracket }) => (bracket ? [{ region: id, name, ...bracket }] : [])),
     partnerNames: new Map(dataset.partners.map(({ iso3, name }) => [iso3, name])),
-    routeNames: ROUTE_NAMES,
-    corridorNotes: corridorNotes(dataset),
+    routeNames: words.vocabulary.routes,
+    corridorNotes: corridorNotes(words, dataset),
   };
 }

@@ -3,7 +3,7 @@ import type { Iso3, StopId } from "../../model/records.ts";
 import { groupBy } from "../../model/group.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 import type { Lens } from "../../view/viewState.ts";
-import { ROUTE_COLOURS, ROUTE_NAMES } from "../tokens/names.ts";
+import { ROUTE_COLOURS } from "../tokens/routeColours.ts";
 import type { ColourToken } from "../tokens/palette.ts";
 import type { RouteId } from "../../model/vocabulary.ts";
 import { type StripCell, stripOf } from "./strip.ts";
@@ -22,10 +22,9 @@ export interface PartnerGroup {
   readonly partners: readonly PartnerLine[];
 }
 
-const byName = new Intl.Collator("en").compare;
-
 /** Each partner once: under the route that it lies on most, otherwise under its region. */
 export function partnerGroups(index: FactIndex, stop: StopId, lens: Lens): PartnerGroup[] {
+  const byName = new Intl.Collator(index.words.language).compare;
   const placed = new Set<Iso3>();
   const homes = homesOf(index);
   const line = (iso3: Iso3): PartnerLine => {
@@ -37,7 +36,7 @@ export function partnerGroups(index: FactIndex, stop: StopId, lens: Lens): Partn
     const { id } = route;
     return {
       id: `route-${id}`,
-      name: ROUTE_NAMES[id],
+      name: index.words.vocabulary.routes[id],
       route: id,
       colour: ROUTE_COLOURS[id],
       partners: fresh.map(line),

@@ -1,15 +1,13 @@
 /** Everything that one document says of one partner, in the order in which the popup tells it. */
 import type { Iso3, RegionId, StopId } from "../../model/records.ts";
 import { groupBy } from "../../model/group.ts";
-import { euroText } from "../../model/amounts.ts";
 import { type Family, FUNDING_STAGES, type FundingStage, type RouteId } from "../../model/vocabulary.ts";
 import type { WrittenFact, WrittenFunding } from "../../model/written.ts";
 import type { WrittenIndex } from "../../slice/factIndex.ts";
 import { familyStates } from "../../slice/families.ts";
 import { sumFunding } from "../../slice/sums.ts";
 import type { Lens } from "../../view/viewState.ts";
-import { FAMILY_LOOKS, isHatched, type Look } from "../tokens/looks.ts";
-import { FAMILY_NAMES, STAGE_NAMES } from "../tokens/names.ts";
+import { isHatched, type Look, looksIn } from "../tokens/looks.ts";
 import { type Statement, statementOf, statementsOf } from "./passage.ts";
 import { type StandingReasons, standingReasons } from "./standingReasons.ts";
 import { type StandingWords, standingWords } from "./standingWords.ts";
@@ -86,33 +84,36 @@ function familySections(index: WrittenIndex, stop: StopId, iso3: Iso3): FamilySe
       index,
       rows.map(({ id }) => id),
     );
-    const look = FAMILY_LOOKS[group];
-    return [{ family, name: FAMILY_NAMES[family], look, hindered: isHatched(look, hindered), statements }];
+    const look = looksIn(index.words).family[group];
+    return [
+      { family, name: index.words.vocabulary.families[family], look, hindered: isHatched(look, hindered), statements },
+    ];
   });
 }
 
 /** Money by stage, from a plan to a delivery; rows without a stage come last. */
 export function moneySections(index: WrittenIndex, facts: readonly WrittenFact[]): MoneySection[] {
+  const { vocabulary } = index.words;
   const rows = facts.filter((fact): fact is WrittenFunding => fact.table === "funding");
   const byStage = groupBy(rows, (row) => row.stage);
   return [...FUNDING_STAGES, null].flatMap((stage) => {
     const group = byStage.get(stage);
     if (!group) return [];
-    const name = stage === null ? "Stage not stated" : STAGE_NAMES[stage];
+    const name = stage === null ? vocabulary.stageUnstated : vocabulary.stages[stage];
     const statements = group.map((row) => statementOf(index, row));
     return [{ stage, name, statements, sumSentence: group.length > 1 ? sumSentence(index, group) : "" }];
   });
 }
 
 function sumSentence(index: WrittenIndex, rows: readonly WrittenFunding[]): string {
-  if (rows.some((row) => row.scope !== "country")) return "Not added: some of it is shared with other countries.";
+  if (rows.some((row) => row.scope !== "country")) return index.words.money.shared;
   const sum = sumFunding(rows, (id) => {
     const fact = index.fact(id);
     return fact?.table === "funding" ? fact : undefined;
   });
-  if (sum.kind === "refused") return `Not added: ${lowerFirst(sum.reasons[0] ?? "the rows cannot be added.")}`;
-  const wording = sum.inexact ? "Together, as worded," : "Together";
-  return `${wording} ${euroText(sum.amountEur)} at this stage in this document.`;
+  if (sum.kind === "refused") return index.words.money.refused[sum.reasons[0] ?? "nothing"];
+  const amount = index.words.amounts.euros(sum.amountEur);
+  return sum.inexact ? index.words.money.togetherAsWorded(amount) : index.words.money.together(amount);
 }
 
 function regionalSections(index: WrittenIndex, stop: StopId, iso3: Iso3): PartnerSheet["regional"] {
@@ -125,8 +126,4 @@ function regionalSections(index: WrittenIndex, stop: StopId, iso3: Iso3): Partne
 
 function belongs(index: WrittenIndex, region: RegionId | null, iso3: Iso3): boolean {
   return region !== null && (index.region(region)?.members.includes(iso3) ?? false);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,11 +1,9 @@
 /** A row as a reader meets it: what is said, how it is classed, and the passage that says it. */
-import { countText, euroText, qualified } from "../../model/amounts.ts";
-import { dateText } from "../../model/dateText.ts";
+import type { DateSpan } from "../../model/dates.ts";
 import type { FactId, StopId } from "../../model/records.ts";
 import type { WrittenFact } from "../../model/written.ts";
 import type { WrittenIndex } from "../../slice/factIndex.ts";
-import { FLAG_NAMES, STAGE_NAMES } from "../tokens/names.ts";
-import { LEVEL_NAMES } from "../tokens/looks.ts";
+import type { Words } from "../../words/words.ts";
 
 export interface Passage {
   readonly stop: StopId;
@@ -46,15 +44,16 @@ export interface Disagreement {
 
 /** The statement of one row. */
 export function statementOf(index: WrittenIndex, fact: WrittenFact): Statement {
+  const { words } = index;
   return {
     id: fact.id,
     text: fact.statement,
     subject: subjectOf(index, fact),
-    state: stateOf(fact),
-    figure: figureOf(fact),
-    date: fact.happened === null ? "" : dateText(fact.happened),
-    planned: fact.plannedFor === null ? "" : plannedText(fact),
-    flags: fact.table === "cooperation" ? fact.flags.filter(isTold).map((flag) => FLAG_NAMES[flag]) : [],
+    state: stateOf(words, fact),
+    figure: figureOf(words, fact),
+    date: fact.happened === null ? "" : words.dates.span(fact.happened),
+    planned: fact.plannedFor === null ? "" : plannedText(words, fact.plannedFor),
+    flags: fact.table === "cooperation" ? fact.flags.filter(isTold).map((flag) => words.vocabulary.flags[flag]) : [],
     note: fact.note,
     passage: passageOf(index, fact),
     disagreements: disagreementsOf(index, fact),
@@ -72,13 +71,15 @@ export function statementsOf(index: WrittenIndex, ids: readonly FactId[]): State
 function disagreementsOf(index: WrittenIndex, fact: WrittenFact): Disagreement[] {
   return fact.disagreesWith.flatMap((id) => {
     const other = index.fact(id);
-    return other ? [{ id, text: other.statement, figure: figureAndState(other), section: other.section }] : [];
+    return other
+      ? [{ id, text: other.statement, figure: figureAndState(index.words, other), section: other.section }]
+      : [];
   });
 }
 
 /** Passages can agree on a figure and disagree on how far it has come. */
-function figureAndState(fact: WrittenFact): string {
-  return [figureOf(fact), stateOf(fact)].filter((words) => words !== "").join(" · ");
+function figureAndState(words: Words, fact: WrittenFact): string {
+  return [figureOf(words, fact), stateOf(words, fact)].filter((words) => words !== "").join(" · ");
 }
 
 function passageOf(index: WrittenIndex, fact: WrittenFact): Passage {
@@ -117,42 +118,45 @@ function subjectOf(index: WrittenIndex, fact: WrittenFact): string {
   }
 }
 
-function stateOf(fact: WrittenFact): string {
+function stateOf({ vocabulary }: Words, fact: WrittenFact): string {
   switch (fact.table) {
     case "cooperation":
-      return fact.level === null ? "" : LEVEL_NAMES[fact.level];
+      return fact.level === null ? "" : vocabulary.levels[fact.level];
     case "deployments":
-      return capital(fact.state);
+      return vocabulary.deploymentStates[fact.state];
     case "funding":
-      return fact.stage === null ? "Stage not stated" : STAGE_NAMES[fact.stage];
+      return fact.stage === null ? vocabulary.stageUnstated : vocabulary.stages[fact.stage];
     case "events":
-      return capital(fact.kind);
+      return vocabulary.eventKinds[fact.kind];
     case "indicators":
     case "priorities":
       return "";
   }
 }
 
-function figureOf(fact: WrittenFact): string {
+function figureOf({ amounts, vocabulary }: Words, fact: WrittenFact): string {
   switch (fact.table) {
     case "deployments":
-      return fact.count === null ? "" : `${qualified(fact.qualifier, countText(fact.count))} ${fact.unit}`.trim();
+      return fact.count === null
+        ? ""
+        : `${amounts.qualified(fact.qualifier, amounts.count(fact.count))} ${fact.unit}`.trim();
     case "funding":
-      return fact.amountEur === null ? "Amount not stated" : qualified(fact.qualifier, euroText(fact.amountEur));
+      return fact.amountEur === null
+        ? vocabulary.amountUnstated
+        : amounts.qualified(fact.qualifier, amounts.euros(fact.amountEur));
     case "indicators": {
       if (fact.value === null) return "";
-      const figure = qualified(fact.qualifier, countText(fact.value));
-      return fact.unit === "%" || fact.unit === "percent" ? `${figure} %` : `${figure} ${fact.unit}`.trim();
+      const isPercent = fact.unit === "%" || fact.unit === "percent";
+      const figure = amounts.qualified(fact.qualifier, (isPercent ? amounts.percent : amounts.count)(fact.value));
+      return isPercent ? figure : `${figure} ${fact.unit}`.trim();
     }
     default:
       return "";
   }
 }
 
-function plannedText(fact: WrittenFact): string {
-  const span = fact.plannedFor;
-  if (span === null) return "";
-  return span.earliest === null && span.latest === null ? "Next step, undated" : `Next step, ${dateText(span)}`;
+function plannedText({ dates, map }: Words, span: DateSpan): string {
+  return span.earliest === null && span.latest === null ? map.nextStepUndated : map.nextStep(dates.span(span));
 }
 
 function capital(text: string): string {

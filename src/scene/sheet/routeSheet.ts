@@ -1,12 +1,10 @@
 /** What one document says of a route, and the corridors that make it up. */
 import type { Iso3, StopId } from "../../model/records.ts";
-import { dateText } from "../../model/dateText.ts";
 import { lastDayOf } from "../../model/dataset.ts";
 import type { RouteId } from "../../model/vocabulary.ts";
 import type { WrittenFact } from "../../model/written.ts";
 import type { WrittenIndex } from "../../slice/factIndex.ts";
 import { type CorridorState, corridorDates, corridorState } from "../map/corridors.ts";
-import { ROUTE_NAMES } from "../tokens/names.ts";
 import { type Statement, statementOf } from "./passage.ts";
 import { moneySections, type MoneySection } from "./partnerSheet.ts";
 
@@ -34,14 +32,6 @@ export interface RouteSheet {
   readonly isEmpty: boolean;
 }
 
-export const CORRIDOR_STATE_NAMES: Readonly<Record<CorridorState, string>> = {
-  "in-use": "in use at this date",
-  closed: "closed before this date",
-  paused: "no use reported at this date",
-  later: "in use only later",
-  undated: "dates not stated",
-};
-
 /** The sheet of a route at a stop. */
 export function routeSheet(index: WrittenIndex, stop: StopId, route: RouteId): RouteSheet {
   const facts = index.factsOfRoute(stop, route);
@@ -51,7 +41,7 @@ export function routeSheet(index: WrittenIndex, stop: StopId, route: RouteId): R
   const day = lastDayOf(index.source(stop));
   return {
     route,
-    name: ROUTE_NAMES[route],
+    name: index.words.vocabulary.routes[route],
     stop,
     partners: partners.map((iso3) => ({ iso3, name: index.partner(iso3)?.name ?? iso3 })),
     corridors: corridors.map((corridor) => ({
@@ -60,8 +50,8 @@ export function routeSheet(index: WrittenIndex, stop: StopId, route: RouteId): R
       frontexLabel: corridor.frontexLabel,
       summary: corridor.summary,
       state: corridorState(corridor, day),
-      dates: corridorDates(corridor),
-      peaks: corridor.peaks.map(dateText).join("; "),
+      dates: corridorDates(index.words, corridor),
+      peaks: corridor.peaks.map(index.words.dates.span).join("; "),
     })),
     cooperation: [...of("cooperation"), ...of("priorities")],
     deployments: of("deployments"),

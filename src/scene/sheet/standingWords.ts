@@ -2,7 +2,7 @@
 import type { Iso3, StopId } from "../../model/records.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 import { standingOf } from "../../slice/standing.ts";
-import { DIRECTION_LOOKS, HINDERED_LOOK, isHatched, type Look } from "../tokens/looks.ts";
+import { isHatched, type Look, looksIn } from "../tokens/looks.ts";
 
 export interface StandingWords {
   readonly look: Look;
@@ -16,12 +16,17 @@ export interface StandingWords {
 /** The standing of a partner at a stop in words. */
 export function standingWords(index: FactIndex, stop: StopId, iso3: Iso3): StandingWords {
   const standing = standingOf(index, stop, iso3);
-  const look = DIRECTION_LOOKS[standing.direction];
+  const looks = looksIn(index.words);
+  const look = looks.direction[standing.direction];
   const hindered = isHatched(look, standing.hindered);
   return {
     look,
     hindered,
-    sentence: `${look.name}: ${look.meaning}.`,
-    hinderedSentence: hindered ? `${HINDERED_LOOK.name}: ${HINDERED_LOOK.meaning}.` : "",
+    sentence: sentenceOf(look),
+    hinderedSentence: hindered ? sentenceOf(looks.hindered) : "",
   };
+}
+
+function sentenceOf({ name, meaning }: Look): string {
+  return `${name}: ${meaning}.`;
 }

@@ -1,6 +1,7 @@
 /** One cell for each document: the whole story of a partner at a glance. */
 import type { Iso3, StopId } from "../../model/records.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
+import type { Words } from "../../words/words.ts";
 import type { Lens } from "../../view/viewState.ts";
 import { fillOf } from "../map/fills.ts";
 import type { Look } from "../tokens/looks.ts";
@@ -23,9 +24,12 @@ export function stripOf(index: FactIndex, current: StopId, lens: Lens, iso3: Iso
   });
 }
 
-/** The strip as one sentence for those who do not see it: `2017-06 Running; 2021-05 Not mentioned, hatched`. */
-export function stripSentence(cells: readonly StripCell[], stopName: (stop: StopId) => string): string {
+/** The strip as one sentence for those who do not see it: `June 2017: Running; May 2021: Not mentioned, hatched`. */
+export function stripSentence({ dates, lists, map }: Words, cells: readonly StripCell[]): string {
   return cells
-    .map(({ stop, look, hindered }) => `${stopName(stop)}: ${look.name}${hindered ? ", hatched" : ""}`)
+    .map(
+      ({ stop, look, hindered }) =>
+        `${dates.monthOf(stop)}: ${look.name}${hindered ? `${lists.comma}${map.hatched}` : ""}`,
+    )
     .join("; ");
 }

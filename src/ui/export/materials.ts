@@ -5,7 +5,7 @@ import { type LandInDegrees, landPaths } from "../../draw/landPaths.ts";
 import { loadCorridors, loadLand } from "../../draw/map/geometry.ts";
 import { prepare, type Prepared } from "../../draw/svg/materials.ts";
 import { zoomOf } from "../../draw/viewport.ts";
-import type { DatasetCore } from "../../model/dataset.ts";
+import type { FactIndex } from "../../slice/factIndex.ts";
 import { DETAIL_FROM_ZOOM } from "../../scene/tokens/strokes.ts";
 import { writtenOnMap } from "../../scene/map/written.ts";
 import { materialsOfPage } from "../map/pageMaterials.ts";
@@ -24,15 +24,15 @@ const DETAIL_UNIT_M = 200;
 const PATIENCE_MS = 6000;
 
 export class ExportMaterials {
-  readonly #dataset: DatasetCore;
+  readonly #index: FactIndex;
   readonly #page: Prepared | null;
   readonly #files = new Map<string, Promise<unknown>>();
   #overview: Prepared | null = null;
   #detail: { readonly box: PlaneBox; readonly prepared: Prepared } | null = null;
 
   /** `pictureOfPage` is what remains when nothing finer can be loaded. */
-  constructor(dataset: DatasetCore, pictureOfPage: SVGSVGElement | null) {
-    this.#dataset = dataset;
+  constructor(index: FactIndex, pictureOfPage: SVGSVGElement | null) {
+    this.#index = index;
     this.#page = pictureOfPage && materialsOfPage(pictureOfPage);
   }
 
@@ -66,7 +66,7 @@ export class ExportMaterials {
       corridors,
       labelPoints: labelPoints.countries,
       seas: labelPoints.seas,
-      ...writtenOnMap(this.#dataset),
+      ...writtenOnMap(this.#index),
     });
   }
 

@@ -9,27 +9,28 @@ export interface HoverWords {
 
 /** The words for a target under the pointer, or null when there is nothing to say. */
 export function hoverWords(atlas: AtlasState, target: Target): HoverWords | null {
+  const { lists, map } = atlas.words;
   switch (target.kind) {
     case "partner": {
       const fill = atlas.scene.fills.find(({ iso3 }) => iso3 === target.iso3);
       if (!fill) return null;
       return {
         title: fill.name,
-        lines: [`${fill.look.name}${fill.hindered ? ", hatched: something is blocked" : ""}`],
+        lines: [`${fill.look.name}${fill.hindered ? `${lists.comma}${map.hatchedBecause}` : ""}`],
       };
     }
     case "mark": {
       const mark = atlas.scene.marks.find(({ id }) => id === target.id);
-      return mark ? { title: mark.label, lines: [] } : null;
+      return mark ? { title: `${mark.label}${mark.others > 0 ? map.moreInSheet(mark.others) : ""}`, lines: [] } : null;
     }
     case "corridor": {
       const corridor = atlas.scene.corridors.find(({ id }) => id === target.corridor);
-      return corridor ? { title: corridor.label, lines: [`In use: ${corridor.dates}`] } : null;
+      return corridor ? { title: corridor.label, lines: [map.inUse(corridor.dates)] } : null;
     }
     case "place":
       return {
         title: target.place,
-        lines: [target.confirmed === "yes" ? "Named by a source" : "Not confirmed by a source"],
+        lines: [target.confirmed === "yes" ? map.placeConfirmed : map.placeUnconfirmed],
       };
   }
 }

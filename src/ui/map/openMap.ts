@@ -30,7 +30,7 @@ export async function openMap(
       corridors,
       labelPoints: labelPoints.countries,
       seas: labelPoints.seas,
-      ...writtenOnMap(index.dataset),
+      ...writtenOnMap(index),
       marks: index.stops.flatMap((stop) => marksOf(index, stop)),
     },
     palette,

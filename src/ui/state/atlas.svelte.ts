@@ -8,15 +8,23 @@ import { type FactIndex, indexFacts, type WrittenIndex } from "../../slice/factI
 import { type Notice, parseView } from "../../view/parseView.ts";
 import { type KnownIds, LAYERS, type Layer, type Lens, type ViewState } from "../../view/viewState.ts";
 import { writeView } from "../../view/writeView.ts";
+import type { AllWords, MoreMessages, Words } from "../../words/words.ts";
 import { Later } from "./later.svelte.ts";
 
 /** Whether a change is a step that the back button should undo. */
 export type Keeping = "push" | "replace";
 
+/** What the core leaves out: what is written in the rows, and the messages of sheets and dialogs. */
+export interface Rest {
+  readonly dataset: Dataset;
+  readonly more: MoreMessages;
+}
+
 /** The dataset with everything that is written in it. */
 export interface Whole {
   readonly dataset: Dataset;
   readonly index: WrittenIndex;
+  readonly words: AllWords;
 }
 
 export class AtlasState {
@@ -32,24 +40,29 @@ export class AtlasState {
   readonly scene: Scene = $derived.by(() => sceneOf(this.index, this.#view));
 
   /**
-   * `onChange` hears of every change with the query string that now describes the view; `loadWhole` fetches what the core
+   * `onChange` hears of every change with the query string that now describes the view; `loadRest` fetches what the core
    * leaves out, at the first wish for it.
    */
   constructor(
     index: FactIndex,
     query: string,
     onChange: (query: string, keeping: Keeping) => void,
-    loadWhole: () => Promise<Dataset>,
+    loadRest: () => Promise<Rest>,
   ) {
     this.index = index;
     this.known = { stops: index.stops, partners: index.dataset.partners.map(({ iso3 }) => iso3) };
     this.whole = new Later(async () => {
-      const dataset = await loadWhole();
-      return { dataset, index: indexFacts(dataset) };
+      const { dataset, more } = await loadRest();
+      const words = { ...index.words, ...more };
+      return { dataset, words, index: indexFacts(dataset, words) };
     });
     this.timeline = timelineOf(this.index);
     this.#onChange = onChange;
     this.read(query);
+  }
+
+  get words(): Words {
+    return this.index.words;
   }
 
   get view(): ViewState {

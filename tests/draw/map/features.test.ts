@@ -17,7 +17,7 @@ import { marksOf } from "../../../src/scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../../src/scene/map/sizes.ts";
 import { PALETTES } from "../../../src/scene/tokens/palette.ts";
 import { RIMS, ZOOMS } from "../../../src/scene/tokens/strokes.ts";
-import { indexFacts } from "../../../src/slice/factIndex.ts";
+import { indexFacts } from "../../support/indexed.ts";
 import { dataset, deployment, funding, STOP } from "../../support/facts.ts";
 
 type LegFeature = CorridorShapes["legs"]["features"][number];

@@ -5,7 +5,7 @@ import { standingTable } from "../../../src/draw/words/table.ts";
 import { fillOf } from "../../../src/scene/map/fills.ts";
 import { marksOf } from "../../../src/scene/map/marks.ts";
 import { sceneOf } from "../../../src/scene/scene.ts";
-import { indexFacts } from "../../../src/slice/factIndex.ts";
+import { indexFacts } from "../../support/indexed.ts";
 import { defaultView, LENSES } from "../../../src/view/viewState.ts";
 import { cooperation, dataset, EARLIER_STOP, STOP } from "../../support/facts.ts";
 import { realIndex } from "../../support/realData.ts";

@@ -8,7 +8,7 @@ import { readCore } from "../../../src/model/wire/core.ts";
 import { readTexts } from "../../../src/model/wire/texts.ts";
 import { sceneOf } from "../../../src/scene/scene.ts";
 import { timelineOf } from "../../../src/scene/timeline.ts";
-import { indexFacts } from "../../../src/slice/factIndex.ts";
+import { indexFacts } from "../../support/indexed.ts";
 import { LENSES } from "../../../src/view/viewState.ts";
 import { parseView } from "../../../src/view/parseView.ts";
 import { projectRoot } from "../../build/support/folders.ts";

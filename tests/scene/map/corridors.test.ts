@@ -4,7 +4,7 @@ import { dayNumber } from "../../../src/model/dates.ts";
 import { lastDayOf } from "../../../src/model/dataset.ts";
 import { corridorDates, corridorLooks, type CorridorState, corridorState } from "../../../src/scene/map/corridors.ts";
 import { CORRIDOR_STATE_NAMES } from "../../../src/scene/sheet/routeSheet.ts";
-import { indexFacts } from "../../../src/slice/factIndex.ts";
+import { indexFacts } from "../../support/indexed.ts";
 import { corridor, dataset, span } from "../../support/facts.ts";
 import { realIndex } from "../../support/realData.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fillOf, partnerFills } from "../../../src/scene/map/fills.ts";
 import { legendOf } from "../../../src/scene/map/legend.ts";
 import { DIRECTION_LOOKS, FAMILY_LOOKS } from "../../../src/scene/tokens/looks.ts";
-import { indexFacts } from "../../../src/slice/factIndex.ts";
+import { indexFacts } from "../../support/indexed.ts";
 import type { Direction } from "../../../src/model/vocabulary.ts";
 import { LENSES } from "../../../src/view/viewState.ts";
 import { area, cooperation, dataset, event, STOP } from "../../support/facts.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { WrittenFact } from "../../../src/model/written.ts";
 import { type Mark, marksOf } from "../../../src/scene/map/marks.ts";
 import { circleRadiusPx, LEGEND_EUROS, LEGEND_PEOPLE, squareSidePx } from "../../../src/scene/map/sizes.ts";
-import { indexFacts } from "../../../src/slice/factIndex.ts";
+import { indexFacts } from "../../support/indexed.ts";
 import { dataset, deployment, EARLIER_STOP, funding, numbered, STOP } from "../../support/facts.ts";
 import { realIndex } from "../../support/realData.ts";
 

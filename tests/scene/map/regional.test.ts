@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { regionalNotes } from "../../../src/scene/map/regional.ts";
 import { regionalStatements, unplacedStatements } from "../../../src/scene/sheet/regionalStatements.ts";
-import { indexFacts } from "../../../src/slice/factIndex.ts";
+import { indexFacts } from "../../support/indexed.ts";
 import { cooperation, dataset, event, funding, STOP } from "../../support/facts.ts";
 import { realIndex } from "../../support/realData.ts";
 

@@ -7,7 +7,7 @@ import { type Statement, statementOf } from "../../../src/scene/sheet/passage.ts
 import { routeSheet } from "../../../src/scene/sheet/routeSheet.ts";
 import { stripOf, stripSentence } from "../../../src/scene/sheet/strip.ts";
 import { FLAG_NAMES } from "../../../src/scene/tokens/names.ts";
-import { indexFacts } from "../../../src/slice/factIndex.ts";
+import { indexFacts } from "../../support/indexed.ts";
 import { LENSES } from "../../../src/view/viewState.ts";
 import {
   area,

@@ -1,7 +1,7 @@
 /** Corridors and their places: constant width, four calm hues, dash for sea, faint for what was not in use. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { type RouteId, ROUTES } from "../../../model/vocabulary.ts";
-import { ROUTE_COLOURS } from "../../../scene/tokens/names.ts";
+import { ROUTE_COLOURS } from "../../../scene/tokens/routeColours.ts";
 import type { Palette } from "../../../scene/tokens/palette.ts";
 import { DASHES, OPACITIES, RADII, RIMS, ZOOMS } from "../../../scene/tokens/strokes.ts";
 import { SOURCES } from "./order.ts";

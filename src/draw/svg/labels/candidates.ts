@@ -1,7 +1,7 @@
 /** The names that a scene could show at a zoom, each kind in the order in which it claims its places. */
 import { projection } from "../../../../geo/projection/index.ts";
 import type { Scene } from "../../../scene/scene.ts";
-import { ROUTE_COLOURS } from "../../../scene/tokens/names.ts";
+import { ROUTE_COLOURS } from "../../../scene/tokens/routeColours.ts";
 import type { ColourToken } from "../../../scene/tokens/palette.ts";
 import { OPACITIES, placeNamesFrom, ZOOMS } from "../../../scene/tokens/strokes.ts";
 import { shownPlaces, shownRegions } from "../corridors.ts";

@@ -1,5 +1,6 @@
 /** What the map of a sheet shows, so that nothing else is explained, and whom it leaves out. */
 import type { Scene } from "../../../scene/scene.ts";
+import type { Words } from "../../../words/words.ts";
 import { screenOf, type Viewport } from "../../viewport.ts";
 import { placedCallouts } from "../callouts.ts";
 import { shownRegions } from "../corridors.ts";
@@ -68,14 +69,15 @@ function partnersOutside({ capitals, fills, route }: Scene, viewport: Viewport):
 }
 
 /** Those partners in a line; empty where there are none. */
-function outsideText(names: readonly string[]): string {
+function outsideText({ lists, picture }: Words, names: readonly string[]): string {
   if (names.length === 0) return "";
-  return `Outside this picture or cut by its edge: ${names.length > MOST_NAMED ? `${names.length} other partners` : names.join(", ")}.`;
+  const { outside, otherPartners } = picture.sheet;
+  return outside(names.length > MOST_NAMED ? otherPartners(names.length) : names.join(lists.comma));
 }
 
 /** The footnotes of the names whose place is in the window, or that are named as outside of it. */
 export function footnotesOf(scene: Scene, viewport: Viewport): string[] {
-  const outside = outsideText(partnersOutside(scene, viewport));
+  const outside = outsideText(scene.words, partnersOutside(scene, viewport));
   const notes = scene.designations
     .filter(({ name, lon, lat }) => isInWindow(viewport, lon, lat) || outside.includes(name))
     .map(({ name, note }) => `${name} ${note}`);

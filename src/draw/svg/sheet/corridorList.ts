@@ -1,7 +1,7 @@
 /** The corridors of the route in the foreground, each with a sample of its line and when it was in use. */
 import type { CorridorLook } from "../../../scene/map/corridors.ts";
 import type { Scene } from "../../../scene/scene.ts";
-import { ROUTE_COLOURS } from "../../../scene/tokens/names.ts";
+import { ROUTE_COLOURS } from "../../../scene/tokens/routeColours.ts";
 import { DASHES, OPACITIES } from "../../../scene/tokens/strokes.ts";
 import { svgNode } from "../node.ts";
 import { short } from "../sheet.ts";
@@ -27,7 +27,7 @@ export function corridorBlock(ink: Ink, scene: Scene, { width, columns, isBySea 
   if (own.length === 0) return stacked([], 0);
   const columnWidth = columns === 1 ? width : (width - COLUMN_GAP) / 2;
   const rows = own.map((corridor) => rowBlock(ink, corridor, columnWidth, isBySea(corridor.id)));
-  const heading = paragraph(ink, [{ text: "Its corridors, and when they were in use", face: "semibold" }], {
+  const heading = paragraph(ink, [{ text: scene.words.picture.sheet.corridors, face: "semibold" }], {
     size: ink.sizes.body,
     width,
   });

@@ -60,7 +60,7 @@ function besideLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): 
   const left = MARGIN + columnWidth + GAP;
   const footFor = (bottom: number): Block => {
     const viewport = viewportOf(scene, paper.shown, paper.width - MARGIN - left, Math.max(bottom - top, 1));
-    return footBlock(ink, words, footnotesOf(scene, viewport), inner);
+    return footBlock(ink, scene.words, words, footnotesOf(scene, viewport), inner);
   };
   // The footnotes depend on what the map shows, and the map's height on the footnotes: the second look is the last.
   const foot = footFor(paper.height - MARGIN - footFor(paper.height * 0.85).height - GAP * 0.7);
@@ -90,7 +90,8 @@ function belowLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): L
   const head = headBlock(ink, scene, words, inner);
   const top = MARGIN + head.height + GAP;
   const viewportFor = (height: number) => viewportOf(scene, paper.shown, inner, Math.max(height, 1));
-  const footFor = (height: number): Block => footBlock(ink, words, footnotesOf(scene, viewportFor(height)), inner);
+  const footFor = (height: number): Block =>
+    footBlock(ink, scene.words, words, footnotesOf(scene, viewportFor(height)), inner);
   const keys = keyBlock(
     ink,
     scene,
@@ -126,8 +127,9 @@ function keyBlock(
 ): Block {
   const legend = legendBlock(ink, scene, { width, columns, patternId });
   const corridors = corridorBlock(ink, scene, { width, columns, isBySea });
-  if (ink.isShort) return stacked([legend, glanceBlock(ink, contents, width), ...(isForGlance ? [corridors] : [])], 12);
-  const symbols = symbolBlock(ink, contents, width);
+  if (ink.isShort)
+    return stacked([legend, glanceBlock(ink, scene.words, contents, width), ...(isForGlance ? [corridors] : [])], 12);
+  const symbols = symbolBlock(ink, scene.words, contents, width);
   return columns === 1 ? stacked([legend, symbols, corridors], 12) : stacked([legend, corridors, symbols], 10);
 }
 

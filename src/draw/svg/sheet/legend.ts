@@ -2,6 +2,7 @@
 import { MEMBER_STATES } from "../../../model/union.ts";
 import type { LegendEntry } from "../../../scene/map/legend.ts";
 import type { Scene } from "../../../scene/scene.ts";
+import type { Words } from "../../../words/words.ts";
 import type { Look } from "../../../scene/tokens/looks.ts";
 import { type SvgNode, svgNode } from "../node.ts";
 import { short } from "../sheet.ts";
@@ -27,7 +28,7 @@ export function legendBlock(ink: Ink, scene: Scene, form: LegendForm): Block {
   const entries = isShort ? scene.legend.filter(({ count }) => count > 0) : scene.legend;
   const rows = [
     ...entries.map((entry) => entryBlock(ink, entry, { ...form, width })),
-    unionBlock(ink, { ...form, width }),
+    unionBlock(ink, scene.words, { ...form, width }),
   ];
   const list = columns === 1 ? stacked(rows, ROW_GAP) : inTwoColumns(rows, width, COLUMN_GAP, ROW_GAP);
   const heading: Block = {
@@ -36,7 +37,11 @@ export function legendBlock(ink: Ink, scene: Scene, form: LegendForm): Block {
       Array.from({ length: columns }, (_, column) =>
         textNode(
           ink,
-          { text: scene.route === null ? "Partners" : "All partners", face: "regular", isFaint: true },
+          {
+            text: scene.route === null ? scene.words.picture.partners : scene.words.picture.allPartners,
+            face: "regular",
+            isFaint: true,
+          },
           [x + width + column * (width + COLUMN_GAP), y + ink.sizes.note],
           ink.sizes.note,
           "end",
@@ -58,11 +63,10 @@ function entryBlock(ink: Ink, { look, count }: LegendEntry, form: LegendForm): B
   });
 }
 
-function unionBlock(ink: Ink, form: LegendForm): Block {
+function unionBlock(ink: Ink, { looks: { union } }: Words, form: LegendForm): Block {
   return rowBlock(ink, {
     form,
-    name: "European Union",
-    brief: "Member States",
+    ...union,
     count: MEMBER_STATES.length,
     isBorne: true,
     sample: (x, y, width, height) => [svgNode("rect", { x, y, width, height, fill: ink.palette.union, ...rim(ink) })],

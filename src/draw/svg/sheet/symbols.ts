@@ -1,6 +1,6 @@
 /** Nested symbols with their numbers, and what their finish, the lines and the brackets mean; only of what the map shows. */
 import { circleRadiusPx, LEGEND_EUROS, LEGEND_PEOPLE, squareSidePx } from "../../../scene/map/sizes.ts";
-import { SYMBOL_SENTENCES } from "../../../scene/tokens/sentences.ts";
+import type { Words } from "../../../words/words.ts";
 import { type SvgNode, svgNode } from "../node.ts";
 import { short } from "../sheet.ts";
 import { beside, type Block, stacked } from "./block.ts";
@@ -10,37 +10,35 @@ import { paragraph, textNode } from "./text.ts";
 
 const MILLION = 1_000_000;
 const GAP = 16;
-/** Where every corridor that is drawn was in use. */
-const LINES_IN_USE = "Lines are solid by land and dashed by sea.";
 
 /** The keys of deployments and money in two columns, and the sentences below them. */
-export function symbolBlock(ink: Ink, contents: Contents, width: number): Block {
+export function symbolBlock(ink: Ink, words: Words, contents: Contents, width: number): Block {
+  const { symbols } = words.map;
   const columnWidth = (width - GAP) / 2;
   const keys = [
-    ...(contents.deployments ? [keyBlock(ink, "deployments", columnWidth)] : []),
-    ...(contents.funding ? [keyBlock(ink, "funding", columnWidth)] : []),
+    ...(contents.deployments ? [keyBlock(ink, words, "deployments", columnWidth)] : []),
+    ...(contents.funding ? [keyBlock(ink, words, "funding", columnWidth)] : []),
   ];
-  const lines = contents.idle ? SYMBOL_SENTENCES.lines : LINES_IN_USE;
+  const lines = contents.idle ? symbols.lines : symbols.linesInUse;
   const sentences = [
-    ...(keys.length > 0 ? [SYMBOL_SENTENCES.finish] : []),
-    ...(contents.discs ? [SYMBOL_SENTENCES.discs] : []),
-    ...(contents.routes ? [lines, SYMBOL_SENTENCES.places] : []),
-    ...(contents.brackets ? [SYMBOL_SENTENCES.brackets] : []),
+    ...(keys.length > 0 ? [symbols.finish] : []),
+    ...(contents.discs ? [symbols.discs] : []),
+    ...(contents.routes ? [lines, symbols.places] : []),
+    ...(contents.brackets ? [symbols.brackets] : []),
   ];
   return stacked([beside(keys, columnWidth, GAP), noteBlock(ink, sentences, width)], 6);
 }
 
 /** The same in a line or two. */
-export function glanceBlock(ink: Ink, contents: Contents, width: number): Block {
+export function glanceBlock(ink: Ink, { lists, map }: Words, contents: Contents, width: number): Block {
+  const { inShort } = map.symbols;
   const words = [
-    ...(contents.deployments ? ["circles: people deployed"] : []),
-    ...(contents.funding ? ["squares: money"] : []),
-    ...(contents.routes
-      ? ["lines: corridors, dashed by sea", "dots: places, hollow where no source confirms them"]
-      : []),
-    ...(contents.brackets ? ["brackets: said of a region"] : []),
+    ...(contents.deployments ? [inShort.circles] : []),
+    ...(contents.funding ? [inShort.squares] : []),
+    ...(contents.routes ? [inShort.lines, inShort.places] : []),
+    ...(contents.brackets ? [inShort.brackets] : []),
   ].join("; ");
-  const text = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const text = `${lists.atStart(words)}.`;
   const runs = words === "" ? [] : [{ text, face: "regular", isFaint: true } as const];
   return paragraph(ink, runs, { size: (ink.sizes.note + ink.sizes.body) / 2, width });
 }
@@ -50,9 +48,9 @@ function noteBlock(ink: Ink, sentences: readonly string[], width: number): Block
   return paragraph(ink, sentences.length === 0 ? [] : [run], { size: ink.sizes.note, width });
 }
 
-function keyBlock(ink: Ink, layer: "deployments" | "funding", width: number): Block {
+function keyBlock(ink: Ink, { map: { symbols } }: Words, layer: "deployments" | "funding", width: number): Block {
   const drawing = layer === "deployments" ? circles(ink) : squares(ink);
-  const text = layer === "deployments" ? SYMBOL_SENTENCES.people : SYMBOL_SENTENCES.euros;
+  const text = layer === "deployments" ? symbols.people : symbols.euros;
   return stacked(
     [drawing, paragraph(ink, [{ text, face: "regular" }], { size: ink.sizes.note, width, leading: 1.22 })],
     3,

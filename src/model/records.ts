@@ -7,6 +7,7 @@ import type {
   CooperationFlag,
   DeploymentKind,
   DeploymentState,
+  EventKind,
   FactTable,
   FundingScope,
   FundingStage,
@@ -77,6 +78,7 @@ export interface FundingFact extends Fact {
 
 export interface EventFact extends Fact {
   readonly table: "events";
+  readonly kind: EventKind;
 }
 
 export interface IndicatorFact extends Fact {

@@ -10,7 +10,7 @@ import type {
   Iso3,
   PriorityFact,
 } from "./records.ts";
-import type { EventKind, Qualifier } from "./vocabulary.ts";
+import type { Qualifier } from "./vocabulary.ts";
 
 /** What a row says, where the document says it, and which other rows tell the same or something else. */
 export interface Writing {
@@ -39,7 +39,6 @@ export interface WrittenFunding extends FundingFact, Writing {
 }
 
 export interface WrittenEvent extends EventFact, Writing {
-  readonly kind: EventKind;
   readonly title: string;
   readonly place: string;
 }

@@ -35,7 +35,7 @@ export function coreWire(dataset: Dataset): CoreWire {
         ...(["actor", "kind", "count", "qualifier", "unit", "lon", "lat", "state", "partOf"] as const),
       ]),
       funding: columnsOf(cells("funding"), [...COMMON, "scope", "amountEur", "qualifier", "stage", "partOf"]),
-      events: columnsOf(cells("events"), COMMON),
+      events: columnsOf(cells("events"), [...COMMON, "kind"]),
       indicators: columnsOf(cells("indicators"), COMMON),
       priorities: columnsOf(cells("priorities"), COMMON),
     },

@@ -31,7 +31,7 @@ export function textsWire({
       cooperation: columnsOf(rows("cooperation"), WRITING),
       deployments: columnsOf(rows("deployments"), [...WRITING, "host", "place"]),
       funding: columnsOf(rows("funding"), [...WRITING, "programme", "purpose", "period", "mayOverlap"]),
-      events: columnsOf(rows("events"), [...WRITING, "kind", "title", "place"]),
+      events: columnsOf(rows("events"), [...WRITING, "title", "place"]),
       indicators: columnsOf(rows("indicators"), [
         ...WRITING,
         ...(["measure", "value", "qualifier", "unit", "period", "ofWhich"] as const),

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import type { AnyFact } from "../../src/model/records.ts";
+import {
+  FILTER_NAMES,
+  type Filter,
+  filterValues,
+  formatFilter,
+  isEmptyFilter,
+  matches,
+  matchingPartners,
+  parseFilter,
+  toggled,
+  without,
+} from "../../src/slice/filter.ts";
+import { realIndex } from "../support/realData.ts";
+import { seeded, type Seeded } from "../support/seeded.ts";
+
+const known = filterValues(realIndex);
+const parsed = (text: string): Filter => parseFilter(text, known).filter;
+
+/** Up to three values of up to three names. */
+function anyFilter(random: Seeded): Filter {
+  let filter: Filter = {};
+  for (let count = random.whole(0, 5); count > 0; count -= 1) {
+    const name = random.pick(FILTER_NAMES);
+    filter = toggled(filter, known, name, random.pick(known[name]));
+  }
+  return filter;
+}
+
+describe("the filter of the address", () => {
+  it("comes back from its text as it was, whatever it holds", () => {
+    for (let seed = 1; seed <= 300; seed += 1) {
+      const filter = anyFilter(seeded(seed));
+      expect(parsed(formatFilter(filter)), `seed ${seed}`).toEqual(filter);
+    }
+  });
+
+  it("is the same filter in whatever order it is written, and however often", () => {
+    expect(parsed("level:on-hold, family:returns,family:borders,level:on-hold,")).toEqual({
+      family: ["returns", "borders"],
+      level: ["on-hold"],
+    });
+  });
+
+  it("tells the parts that name nothing and keeps the others", () => {
+    const { filter, unknown } = parseFilter("family:returns,family:rockets,flavour:sweet,returns,:,level:", known);
+    expect(filter).toEqual({ family: ["returns"] });
+    expect(unknown).toEqual(["family:rockets", "flavour:sweet", "returns", ":", "level:"]);
+  });
+
+  it("is empty where the address holds none, and then everything matches", () => {
+    expect(isEmptyFilter(parsed(""))).toBe(true);
+    expect(realIndex.dataset.facts.every((fact) => matches(realIndex, {}, fact))).toBe(true);
+  });
+
+  it("takes a value away again, and a name with all its values", () => {
+    const filter = parsed("family:returns,family:borders,kind:visit");
+    expect(toggled(filter, known, "family", "returns")).toEqual({ family: ["borders"], kind: ["visit"] });
+    expect(toggled(toggled(filter, known, "kind", "visit"), known, "family", "returns")).toEqual({
+      family: ["borders"],
+    });
+    expect(without(filter, "family")).toEqual({ kind: ["visit"] });
+  });
+});
+
+describe("what a filter finds", () => {
+  const ids = (filter: string): string[] =>
+    realIndex.dataset.facts.filter((fact) => matches(realIndex, parsed(filter), fact)).map(({ id }) => id);
+  const idsWhere = (test: (fact: AnyFact) => boolean): string[] =>
+    realIndex.dataset.facts.filter(test).map(({ id }) => id);
+
+  it("is the rows that answer every name with one of its values", () => {
+    const familyOf = (fact: AnyFact): string =>
+      fact.table === "cooperation" ? (realIndex.instrument(fact.instrument)?.family ?? "") : "";
+    expect(ids("family:returns,family:borders,level:on-hold")).toEqual(
+      idsWhere(
+        (fact) =>
+          fact.table === "cooperation" && ["returns", "borders"].includes(familyOf(fact)) && fact.level === "on-hold",
+      ),
+    );
+    expect(ids("stage:unstated")).toEqual(idsWhere((fact) => fact.table === "funding" && fact.stage === null));
+    expect(ids("level:area")).toEqual(idsWhere((fact) => fact.table === "cooperation" && fact.level === null));
+    expect(ids("kind:visit,kind:liaison-officer")).toEqual(
+      idsWhere((fact) => "kind" in fact && (fact.kind === "visit" || fact.kind === "liaison officer")),
+    );
+    expect(ids("state:handed-over")).toEqual(
+      idsWhere((fact) => fact.table === "deployments" && fact.state === "handed over"),
+    );
+    expect(ids("family:returns,stage:contracted")).toEqual([]);
+  });
+
+  it("finds each of several actors of one deployment", () => {
+    const shared = idsWhere((fact) => fact.table === "deployments" && fact.actor === "Frontex;EU Agency for Asylum");
+    expect(shared.length).toBeGreaterThan(0);
+    expect(ids("actor:frontex")).toEqual(expect.arrayContaining(shared));
+    expect(ids("actor:eu-agency-for-asylum")).toEqual(expect.arrayContaining(shared));
+  });
+
+  it("finds every value of every name at least where the tables use it", () => {
+    const used = (name: "actor" | "instrument"): string[] =>
+      known[name].filter((value) => ids(`${name}:${value}`).length > 0);
+    expect(used("actor")).toEqual(known.actor);
+    expect(used("instrument").length).toBeGreaterThan(known.instrument.length / 2);
+  });
+
+  it("is partner by partner what a walk through the rows of the document finds", () => {
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const random = seeded(seed);
+      const filter = anyFilter(random);
+      const stop = random.pick(realIndex.stops);
+      const naive = realIndex.dataset.partners
+        .filter(({ iso3 }) =>
+          realIndex.dataset.facts.some(
+            (fact) => fact.source === stop && fact.partners.includes(iso3) && matches(realIndex, filter, fact),
+          ),
+        )
+        .map(({ iso3 }) => iso3);
+      expect([...matchingPartners(realIndex, stop, filter)].sort(), `seed ${seed}`).toEqual(naive.sort());
+    }
+  });
+});

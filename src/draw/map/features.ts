@@ -11,7 +11,8 @@ import { circleRadiusPx, squareSidePx } from "../../scene/map/sizes.ts";
 import { RIMS, ZOOMS } from "../../scene/tokens/strokes.ts";
 import { namePlace } from "../namePlace.ts";
 import { placedNotes } from "../notePlaces.ts";
-import type { LegProperties } from "./geometry.ts";
+import type { Iso3 } from "../../model/records.ts";
+import type { LandShapes, LegProperties } from "./geometry.ts";
 import { SQUARE_IMAGE_PX } from "./style/markLayers.ts";
 
 /** Zooms at which a feature is drawn, from the first on and below the second: the styles' `inZoom` reads them. */
@@ -25,6 +26,20 @@ const FAR: ZoomRange = { fromZoom: 0, toZoom: ZOOMS.displacedTo };
 /** Names that the edge of the opening view would cut. */
 const BEYOND_OPENING: ZoomRange = { fromZoom: ZOOMS.cutNamesFrom, toZoom: 99 };
 const NEAR: ZoomRange = { fromZoom: ZOOMS.displacedTo, toZoom: 99 };
+
+/** Every country, told whether it is a partner: only partners bear a state. */
+export function countryFeatures(
+  countries: LandShapes["countries"],
+  partners: { readonly has: (iso3: Iso3) => boolean },
+): FeatureCollection {
+  return {
+    ...countries,
+    features: countries.features.map((feature) => {
+      const { properties } = feature;
+      return { ...feature, properties: { ...properties, isPartner: partners.has(properties.id) } };
+    }),
+  };
+}
 
 /**
  * Every mark as a point at its place; a square stands to the right of a circle at the same partner. One that has a place

@@ -11,10 +11,7 @@ export interface StateAddress {
 export function stateAddressOf(target: Target): StateAddress[] {
   switch (target.kind) {
     case "partner":
-      return [
-        { source: SOURCES.countries, id: target.iso3 },
-        { source: SOURCES.callouts, id: target.iso3 },
-      ];
+      return [{ source: SOURCES.callouts, id: target.iso3 }];
     case "mark":
       return [{ source: SOURCES.marks, id: target.id }];
     case "corridor":

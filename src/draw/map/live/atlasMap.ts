@@ -1,14 +1,17 @@
 /** A thin adapter: writes scenes onto MapLibre by feature state and tells what a reader did, in the words of the view. */
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { Iso3 } from "../../../model/records.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import type { PaletteName } from "../../../scene/tokens/palette.ts";
 import type { LandShapes } from "../geometry.ts";
+import { countryFeatures } from "../features.ts";
 import { LAYER_ORDER } from "../style/order.ts";
 import { mapLayers, mapStyle } from "../style/style.ts";
 import { createMap } from "./createMap.ts";
 import { addImages } from "./images.ts";
 import { listen, type MapListeners } from "./listen.ts";
 import { MapCamera } from "./mapCamera.ts";
+import { Outlines } from "./outlines.ts";
 import { SceneWriter } from "./sceneWriter.ts";
 import { type MapData, sourceData } from "./sourceData.ts";
 
@@ -16,6 +19,8 @@ export class AtlasMap {
   readonly camera: MapCamera;
   readonly #map: MapLibreMap;
   readonly #writer: SceneWriter;
+  readonly #outlines: Outlines;
+  readonly #partners: ReadonlyMap<Iso3, string>;
   readonly #ready: Promise<void>;
   #palette: PaletteName;
   /** A lost graphics context takes the style and every state with it, until the style is loaded anew. */
@@ -31,7 +36,9 @@ export class AtlasMap {
     this.#ready = new Promise((resolve) => void this.#map.once("load", () => resolve()));
     this.#map.on("webglcontextlost", () => this.#pause());
     this.#map.on("style.load", () => this.#resume());
-    listen(this.#map, listeners);
+    this.#partners = data.partnerNames;
+    this.#outlines = new Outlines(this.#map, data.land.countries);
+    listen(this.#map, this.#outlines, listeners);
   }
 
   /** Resolves when nothing is left to draw. */
@@ -45,6 +52,7 @@ export class AtlasMap {
   /** Shows a scene; only what differs from the last one is written. */
   show(scene: Scene): void {
     this.#writer.write(scene);
+    void this.#ready.then(() => this.#outlines.select(scene.partner));
   }
 
   /** Changes colours and weights without touching the data. */
@@ -57,8 +65,11 @@ export class AtlasMap {
   /** Swaps the overview shapes for the detailed ones. */
   setLand(land: LandShapes): void {
     if (this.#isLost) return;
-    const shapes = { countries: land.countries, borders: land.borders, coast: land.coast, dashed: land.dashed };
+    const countries = countryFeatures(land.countries, this.#partners);
+    const shapes = { countries, borders: land.borders, coast: land.coast, dashed: land.dashed };
     for (const [id, features] of Object.entries(shapes)) void this.#map.getSource<GeoJSONSource>(id)?.setData(features);
+    this.#outlines.setShapes(land.countries);
+    this.#outlines.write();
   }
 
   destroy(): void {
@@ -83,5 +94,6 @@ export class AtlasMap {
     this.#isLost = false;
     this.#writer.resume();
     this.#repaint(this.#palette);
+    this.#outlines.forget();
   }
 }

@@ -3,6 +3,7 @@ import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { Hover, Target } from "../../target.ts";
 import type { Camera } from "../../../view/viewState.ts";
 import { stateAddressOf } from "../targets.ts";
+import type { Outlines } from "./outlines.ts";
 import { targetAt } from "./targetAt.ts";
 import { OUR_MOVE } from "./mapCamera.ts";
 
@@ -18,8 +19,8 @@ export interface MapListeners {
   readonly onRestored: () => void;
 }
 
-/** Connects the listeners. */
-export function listen(map: MapLibreMap, listeners: MapListeners): void {
+/** Connects the listeners; what the pointer rests on is marked. */
+export function listen(map: MapLibreMap, outlines: Outlines, listeners: MapListeners): void {
   let hovered: Target | null = null;
   // A lost graphics context takes the style with it until it is loaded anew: there is nothing to ask or to mark.
   let isLost = false;
@@ -29,6 +30,7 @@ export function listen(map: MapLibreMap, listeners: MapListeners): void {
     if (JSON.stringify(target) === JSON.stringify(hovered) || isLost) return;
     for (const address of hovered ? stateAddressOf(hovered) : []) map.setFeatureState(address, { hovered: false });
     for (const address of target ? stateAddressOf(target) : []) map.setFeatureState(address, { hovered: true });
+    outlines.hover(target?.kind === "partner" ? target.iso3 : null);
     hovered = target;
   };
   map.on("click", (event) => {

@@ -4,6 +4,7 @@ import type { Mark } from "../../../scene/map/marks.ts";
 import {
   bracketFeatures,
   calloutFeatures,
+  countryFeatures,
   frameFeature,
   labelFeatures,
   markFeatures,
@@ -31,7 +32,8 @@ export function sourceData(data: MapData): SourceData {
   const callouts = calloutsOf([...data.partnerNames.keys()].map((iso3) => ({ iso3 })));
   const countries = land.countries.features.map(({ properties }) => properties);
   return {
-    countries: land.countries,
+    countries: countryFeatures(land.countries, data.partnerNames),
+    outlines: { type: "FeatureCollection", features: [] },
     borders: land.borders,
     dashed: land.dashed,
     coast: land.coast,

@@ -1,11 +1,14 @@
 /** Land, fills, patterns and borders. Where the base map ends, paper begins, so that the map ends at a neatline and not in a false sea. */
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { MEMBER_STATES } from "../../../model/union.ts";
 import { type Palette } from "../../../scene/tokens/palette.ts";
 import { PATTERNS } from "../../../scene/tokens/looks.ts";
 import { DASHES, OPACITIES } from "../../../scene/tokens/strokes.ts";
 import { SOURCES } from "./order.ts";
 import { lineWidth, whereState } from "./zoomed.ts";
+
+/** What a state can colour; drawing all others invisibly costs as much as drawing them. */
+const OF_PARTNERS: FilterSpecification = ["==", ["get", "isPartner"], true];
 
 /** The layers of the ground in order. `weight` thickens lines for projectors. */
 export function landLayers(palette: Palette, weight: number): LayerSpecification[] {
@@ -24,6 +27,7 @@ export function landLayers(palette: Palette, weight: number): LayerSpecification
       id: "partner-fill",
       type: "fill",
       source: SOURCES.countries,
+      filter: OF_PARTNERS,
       paint: {
         "fill-color": ["to-color", ["feature-state", "fill"], palette.land],
         "fill-opacity": ["case", ["==", ["feature-state", "fill"], null], 0, 1],
@@ -34,6 +38,7 @@ export function landLayers(palette: Palette, weight: number): LayerSpecification
       id: `pattern-${pattern}`,
       type: "fill",
       source: SOURCES.countries,
+      filter: OF_PARTNERS,
       paint: { "fill-pattern": pattern, "fill-opacity": whereState(pattern) },
     })),
     line("border-casing", SOURCES.borders, palette.casing, lineWidth("borderCasing", weight), OPACITIES.borderCasing),
@@ -49,7 +54,18 @@ export function landLayers(palette: Palette, weight: number): LayerSpecification
       },
     },
     line("coast", SOURCES.coast, palette.coast, lineWidth("coast", weight)),
-    outline("partner-outline", "bare", palette.coast, lineWidth("partnerOutline", weight)),
+    {
+      id: "partner-outline",
+      type: "line",
+      source: SOURCES.countries,
+      filter: OF_PARTNERS,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": palette.coast,
+        "line-width": lineWidth("partnerOutline", weight),
+        "line-opacity": whereState("bare"),
+      },
+    },
     outline("country-hover", "hovered", palette.accent, lineWidth("hover")),
     outline("country-selected-casing", "selected", palette.casing, lineWidth("selectedCasing")),
     outline("country-selected", "selected", palette.label, lineWidth("selected")),
@@ -81,12 +97,13 @@ function line(
   };
 }
 
-function outline(id: string, state: string, colour: string, width: ExpressionSpecification): LayerSpecification {
+function outline(id: string, role: string, colour: string, width: ExpressionSpecification): LayerSpecification {
   return {
     id,
     type: "line",
-    source: SOURCES.countries,
+    source: SOURCES.outlines,
+    filter: ["==", ["get", "role"], role],
     layout: { "line-join": "round" },
-    paint: { "line-color": colour, "line-width": width, "line-opacity": whereState(state) },
+    paint: { "line-color": colour, "line-width": width },
   };
 }

@@ -51,6 +51,7 @@ export type LayerId = (typeof LAYER_ORDER)[number];
 export const SOURCES = {
   frame: "frame",
   countries: "countries",
+  outlines: "outlines",
   borders: "borders",
   dashed: "dashed",
   coast: "coast",
@@ -70,6 +71,7 @@ export type SourceId = keyof typeof SOURCES;
 export const STATE_KEYS: Readonly<Record<SourceId, string>> = {
   frame: "id",
   countries: "id",
+  outlines: "id",
   borders: "id",
   dashed: "id",
   coast: "id",

@@ -2,11 +2,8 @@ import { describe, expect, it } from "vitest";
 import { stateAddressOf } from "../../../src/draw/map/targets.ts";
 
 describe("the state of a target", () => {
-  it("is kept where the target is drawn: a partner’s on its land and on its callout", () => {
-    expect(stateAddressOf({ kind: "partner", iso3: "XKX" })).toEqual([
-      { source: "countries", id: "XKX" },
-      { source: "callouts", id: "XKX" },
-    ]);
+  it("is kept where the target is drawn: a partner’s on its callout, since its land has outlines of their own", () => {
+    expect(stateAddressOf({ kind: "partner", iso3: "XKX" })).toEqual([{ source: "callouts", id: "XKX" }]);
     expect(stateAddressOf({ kind: "mark", id: "funding-2023-12-TUN", iso3: "TUN" })).toEqual([
       { source: "marks", id: "funding-2023-12-TUN" },
     ]);

@@ -6,7 +6,7 @@ import { LAYER_ORDER, SOURCES, STATE_KEYS } from "../../../../src/draw/map/style
 import { mapLayers, mapStyle, type SourceData } from "../../../../src/draw/map/style/style.ts";
 import { ROUTES } from "../../../../src/model/vocabulary.ts";
 import { PATTERNS } from "../../../../src/scene/tokens/looks.ts";
-import { ROUTE_COLOURS } from "../../../../src/scene/tokens/names.ts";
+import { ROUTE_COLOURS } from "../../../../src/scene/tokens/routeColours.ts";
 import { CONTRAST, DASHES, LINE_WIDTHS, TEXT_SIZES, ZOOMS } from "../../../../src/scene/tokens/strokes.ts";
 import { COLOUR_TOKENS, PALETTE_NAMES, PALETTES } from "../../../../src/scene/tokens/palette.ts";
 
@@ -88,8 +88,9 @@ describe.each(PALETTE_NAMES)("the style in the %s palette", (name) => {
     expect(layer("neatline")).toMatchObject({ type: "line", source: SOURCES.frame });
   });
 
-  it("marks what is under the pointer: land, callouts, corridors, places and both kinds of symbols", () => {
-    for (const source of ["countries", "callouts", "legs", "places", "marks"]) {
+  it("marks what is under the pointer: callouts, corridors, places and both kinds of symbols; land by a line of its own", () => {
+    expect(layer("country-hover")).toMatchObject({ type: "line", source: SOURCES.outlines });
+    for (const source of ["callouts", "legs", "places", "marks"]) {
       const drawn = style.layers.filter((one) => "source" in one && one.source === source);
       expect(
         drawn.some((one) => JSON.stringify(paintOf(one)).includes(`["feature-state","hovered"]`)),

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openWithMap, openWithoutMap, sheet } from "../support/atlasPage.ts";
+import { openWithMap, openWithoutMap, sheet, openFrom } from "../support/atlasPage.ts";
 import { seriousProblems } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -9,11 +9,11 @@ test("axe finds nothing serious on the live page, in the popover, in a sheet or 
     await test.step(name, async () => expect(await seriousProblems(page)).toEqual([]));
   };
   await check("start");
-  await page.getByRole("button", { name: "Layers and theme" }).click();
+  await page.getByRole("button", { name: "Layers, theme, language" }).click();
   await expect(page.getByRole("group", { name: "Theme" })).toBeVisible();
   await check("layers and theme");
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "How to read" }).click();
+  await openFrom(page, "Learn", "How to read this map");
   await expect(page.getByRole("dialog")).toBeVisible();
   await check("reading dialog");
 });

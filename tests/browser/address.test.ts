@@ -12,7 +12,7 @@ import {
 import { expect, test } from "../support/test.ts";
 
 async function layersShown(page: Page): Promise<string[]> {
-  await page.getByRole("button", { name: "Layers and theme" }).click();
+  await page.getByRole("button", { name: "Layers, theme, language" }).click();
   const shown = await page.getByRole("group", { name: "Layers" }).getByRole("checkbox", { checked: true }).all();
   const names = await Promise.all(shown.map((box) => box.locator("..").innerText()));
   await page.keyboard.press("Escape");
@@ -47,7 +47,7 @@ test("what a reader does is written into the address, and a reload shows it", as
   await openWithoutMap(page);
   await page.keyboard.press("Home");
   await page.getByRole("radio", { name: "Borders" }).check();
-  await page.getByRole("button", { name: "Layers and theme" }).click();
+  await page.getByRole("button", { name: "Layers, theme, language" }).click();
   await page.getByRole("checkbox", { name: "Funding" }).uncheck();
   await page.getByRole("radio", { name: "High contrast" }).check();
   await page.keyboard.press("Escape");

@@ -58,7 +58,7 @@ test("switching the theme keeps everything else as it is", async ({ page }) => {
     ["Light", "light", "&theme=light"],
     ["As the device", "light", ""],
   ] as const) {
-    await page.getByRole("button", { name: "Layers and theme" }).click();
+    await page.getByRole("button", { name: "Layers, theme, language" }).click();
     await page.getByRole("radio", { name }).check();
     await page.keyboard.press("Escape");
     await expect(page.locator("html")).toHaveAttribute("data-theme", theme);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Locator, Page } from "@playwright/test";
 import { PALETTES } from "../../src/scene/tokens/palette.ts";
-import { openWithMap, openWithoutMap, queryOf, sceneFor } from "../support/atlasPage.ts";
+import { openWithMap, openWithoutMap, queryOf, sceneFor, openFrom } from "../support/atlasPage.ts";
 import { seriousProblems } from "../support/axe.ts";
 import { crowdedTargets, sidewaysScrollers } from "../support/targets.ts";
 import { expect, test } from "../support/test.ts";
@@ -98,8 +98,9 @@ async function coloursOf(page: Page, png: Buffer): Promise<ReadonlyMap<string, n
 
 test("the button opens the export, and closing it gives the focus and the address back", async ({ page }) => {
   await openWithoutMap(page, "?lens=returns");
-  const opener = page.getByRole("button", { name: "Picture" });
+  const opener = page.getByRole("button", { name: "Share" });
   await opener.press("Enter");
+  await page.getByRole("button", { name: "Picture" }).press("Enter");
   await expect(preview(page)).toBeVisible();
   expect(queryOf(page)).toBe("?lens=returns&panel=picture");
   await page.keyboard.press("Escape");
@@ -335,7 +336,7 @@ test("with the live map, the camera of the reader’s hand is the one of the pic
   await openWithMap(page, "?at=8,9,5&layers=labels");
   await page.getByRole("button", { name: "Zoom in" }).click();
   await expect.poll(() => queryOf(page)).toMatch(/at=8,9,6/);
-  await page.getByRole("button", { name: "Picture" }).click();
+  await openFrom(page, "Share", "Picture");
   await expect(preview(page)).toBeVisible({ timeout: 45_000 });
   const svg = await readSvg(page, (await downloaded(page, "Download SVG"))[0].toString());
   expect(svg.text).toMatch(/nigeria/i);

@@ -189,7 +189,7 @@ test("theme and layers switch in the picture", async ({ page, index }) => {
   await openWithPicture(page);
   const corridorsDrawn = page.locator("[data-first-picture] .corridors");
   await expect(corridorsDrawn).toHaveCount(1);
-  await page.getByRole("button", { name: "Layers and theme" }).click();
+  await page.getByRole("button", { name: "Layers, theme, language" }).click();
   await page.getByRole("checkbox", { name: "Routes" }).uncheck();
   await expect(corridorsDrawn).toHaveCount(0);
   await page.getByRole("radio", { name: "Dark" }).check();

@@ -97,8 +97,10 @@ test("the step buttons keep the focus at the first and the last document", async
 
 test("the reading dialog holds the focus, closes with Escape and gives the focus back", async ({ page }) => {
   await openWithoutMap(page);
-  const opener = page.getByRole("button", { name: "How to read" });
+  const opener = page.getByRole("button", { name: "Learn" });
   await opener.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "How to read this map" });
   await expect(dialog).toBeVisible();
   await page.keyboard.press("PageDown");

@@ -6,7 +6,7 @@ import { type Point, projection } from "../support/projection.ts";
 import { expect, test } from "../support/test.ts";
 
 async function toggle(page: Page, layer: string): Promise<void> {
-  await page.getByRole("button", { name: "Layers and theme" }).click();
+  await page.getByRole("button", { name: "Layers, theme, language" }).click();
   await page.getByRole("checkbox", { name: layer }).click();
   await page.keyboard.press("Escape");
 }
@@ -52,7 +52,7 @@ async function rowAcross(page: Page): Promise<Point[]> {
 
 test("the popover is worked by keyboard, closes with Escape and leaves a sheet open", async ({ page }) => {
   await openWithoutMap(page, "?partner=TUN");
-  const opener = page.getByRole("button", { name: "Layers and theme" });
+  const opener = page.getByRole("button", { name: "Layers, theme, language" });
   await opener.focus();
   await page.keyboard.press("Enter");
   const routes = page.getByRole("checkbox", { name: "Routes" });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { documentHeading, openWithMap, openWithoutMap, partnerEntry, sheet } from "../support/atlasPage.ts";
+import { documentHeading, openWithMap, openWithoutMap, partnerEntry, sheet, openFrom } from "../support/atlasPage.ts";
 import { crowdedTargets, sidewaysScrollers } from "../support/targets.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -28,13 +28,13 @@ for (const size of PHONES) {
     };
     await openWithoutMap(page);
     await check("start");
-    await page.getByRole("button", { name: "Layers and theme" }).click();
+    await page.getByRole("button", { name: "Layers, theme, language" }).click();
     const choices = (await page.getByRole("group", { name: "Theme" }).locator("..").boundingBox())!;
     expect(choices.x).toBeGreaterThanOrEqual(0);
     expect(choices.x + choices.width).toBeLessThanOrEqual(size.width);
     await check("layers and theme");
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "How to read" }).click();
+    await openFrom(page, "Learn", "How to read this map");
     await check("reading dialog");
     await page.keyboard.press("Escape");
     await partnerEntry(page, "Tunisia").click();

@@ -1,5 +1,5 @@
 import { contentSecurityPolicy } from "../../scripts/serve.mjs";
-import { openWithMap, openWithoutMap, partnerEntry, sheet } from "../support/atlasPage.ts";
+import { openWithMap, openWithoutMap, partnerEntry, sheet, openFrom } from "../support/atlasPage.ts";
 import { expect, test } from "../support/test.ts";
 
 test("a whole visit stays on the origin, under the strict policy, and leaves nothing behind", async ({
@@ -29,10 +29,10 @@ test("a whole visit stays on the origin, under the strict policy, and leaves not
     .first()
     .click();
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Layers and theme" }).click();
+  await page.getByRole("button", { name: "Layers, theme, language" }).click();
   await page.getByRole("radio", { name: "Dark" }).check();
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "How to read" }).click();
+  await openFrom(page, "Learn", "How to read this map");
   await expect(page.getByRole("dialog")).toBeVisible();
 
   expect(requested.length).toBeGreaterThan(5);

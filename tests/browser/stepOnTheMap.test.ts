@@ -40,7 +40,7 @@ test("another lens and another theme repaint the same partner", async ({ page, i
   await expect(page.getByText("How far have protection and resettlement come?", { exact: true })).toBeVisible();
   await expectPainted.poll(libya).toBe(libyaIn(index, "lens=protection"));
 
-  await page.getByRole("button", { name: "Layers and theme" }).click();
+  await page.getByRole("button", { name: "Layers, theme, language" }).click();
   await page.getByRole("radio", { name: "Dark" }).check();
   await page.keyboard.press("Escape");
   await expectPainted.poll(libya).toBe(libyaIn(index, "lens=protection", "dark"));

@@ -102,14 +102,14 @@ test("arrows belong to the widget or the map that has the focus, while a clicker
   await openWithoutMap(page);
   for (const place of [
     page.getByRole("radio", { name: "Standing" }),
-    page.getByRole("button", { name: "How to read" }),
+    page.getByRole("button", { name: "Learn" }),
     timelineMark(page, "Jun 2017"),
   ]) {
     await place.focus();
     await page.keyboard.press("ArrowLeft");
     await expect(documentHeading(page)).toContainText(headings[3]!);
   }
-  await page.getByRole("button", { name: "How to read" }).focus();
+  await page.getByRole("button", { name: "Learn" }).focus();
   await pressAndExpect(page, "PageUp", headings[2]);
   await pressAndExpect(page, "PageDown", headings[3]);
 });
@@ -118,7 +118,7 @@ test("a clicker still steps after a theme or a layer was chosen, because those a
   page,
 }) => {
   await openWithoutMap(page);
-  await page.getByRole("button", { name: "Layers and theme" }).click();
+  await page.getByRole("button", { name: "Layers, theme, language" }).click();
   await page.getByRole("checkbox", { name: "Names" }).click();
   await pressAndExpect(page, "PageUp", headings[2]);
   await page.getByRole("radio", { name: "Light" }).click();

@@ -27,7 +27,7 @@ test("without WebGL2 the picture stays, a sentence says why nothing moves, and s
   await partnerList(page).getByRole("button", { name: "Western Balkans", exact: true }).click();
   await expect(sheet(page, "Western Balkans")).toBeVisible();
   for (const button of await page.getByRole("group", { name: "Zoom" }).getByRole("button").all()) await button.click();
-  await page.getByRole("button", { name: "Layers and theme" }).click();
+  await page.getByRole("button", { name: "Layers, theme, language" }).click();
   await page.getByRole("radio", { name: "Dark" }).check();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   expect(queryOf(page)).toBe("?stop=2025-09&route=western-balkans&theme=dark");

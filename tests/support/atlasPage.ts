@@ -46,6 +46,12 @@ export async function holdLiveMap(page: Page): Promise<() => void> {
   return open;
 }
 
+/** Chooses a word in one of the menus over the map. */
+export async function openFrom(page: Page, menu: string, word: string): Promise<void> {
+  await page.getByRole("button", { name: menu, exact: true }).click();
+  await page.getByRole("button", { name: word, exact: true }).click();
+}
+
 /** The paths of the countries in the picture, partners or not, by their codes. */
 export function pictureCountry(page: Page, iso3: string): Locator {
   return page.locator(`[data-first-picture] path[data-iso3="${iso3}"]`);

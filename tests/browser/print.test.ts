@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { PALETTES } from "../../src/scene/tokens/palette.ts";
-import { DISCLAIMER, SCHEMATIC } from "../../src/scene/tokens/sentences.ts";
+import { english } from "../../src/words/en/index.ts";
 import { openWithMap, sceneFor } from "../support/atlasPage.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -97,10 +97,10 @@ test("on paper sources, the schematic line, the designations and the address of 
   await expect(sources).toContainText(index.source("2023-12").title);
   await expect(sources).toContainText(`edition ${index.dataset.edition}`);
   await expect(sources).toContainText("lens=borders");
-  await expect(sources).toContainText(DISCLAIMER);
+  await expect(sources).toContainText(english.page.disclaimer);
   for (const { name, designationNote } of index.dataset.partners.filter((partner) => partner.name.endsWith("*")))
     await expect(sources).toContainText(`${name} ${designationNote}`);
-  await expect(page.locator(".on-paper").getByText(SCHEMATIC)).toBeVisible();
+  await expect(page.locator(".on-paper").getByText(english.page.schematic)).toBeVisible();
 });
 
 test("on paper the colours are the greys of print, whatever the theme on the screen", async ({ page }) => {

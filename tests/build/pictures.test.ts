@@ -77,7 +77,7 @@ describe("the pictures of the build", () => {
 
   it("come out the same to the byte", async () => {
     const draw = async (): Promise<Buffer> => {
-      const prepared = pictureMaterials(realIndex.dataset, await pressGeometry(projectRoot));
+      const prepared = pictureMaterials(realIndex, await pressGeometry(projectRoot));
       const scene = sceneOf(realIndex, defaultView({ stops: realIndex.stops, partners: [] }));
       const words = sheetWords(scene, "0", "");
       const svg = svgText(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
-import { DISCLAIMER, SCHEMATIC } from "../../src/scene/tokens/sentences.ts";
+import { english } from "../../src/words/en/index.ts";
 import { A4, A4_ACROSS, type Engine, IS_SETTLED, type Paper, until } from "./engine.ts";
 import { FIREFOX, openFirefox, printWithFirefox } from "./firefox.ts";
 import { inkOf, POPPLER, textOf } from "./paper.ts";
@@ -139,12 +139,17 @@ for (const { name, print } of PRINTERS) {
     ])("prints %s the picture and all that belongs to it, without controls", async (_, paper) => {
       const pdf = (await print?.(site.url, paper, true)) ?? Buffer.alloc(0);
       const text = textOf(pdf);
-      for (const words of ["Where does the cooperation stand", "Document of 13 December 2023", SCHEMATIC, DISCLAIMER])
+      for (const words of [
+        "Where does the cooperation stand",
+        "Document of 13 December 2023",
+        english.page.schematic,
+        english.page.disclaimer,
+      ])
         expect(text.includes(words), words).toBe(true);
       for (const words of ["Advancing", "Not mentioned", "Out of scope", "Hatched", "Sources", "This view: http"])
         expect(text.includes(words), words).toBe(true);
       expect(text.includes("Migration Liaison Officer"), "joined letters").toBe(true);
-      for (const words of ["Opening view", "Previous", "How to read", "Try again"])
+      for (const words of ["Opening view", "Previous", "About the data", "Try again"])
         expect(text.includes(words), words).toBe(false);
       expect(inkOf(pdf)).toBeGreaterThan(LEAST_INK);
     });

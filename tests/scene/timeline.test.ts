@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayNumber } from "../../src/model/dates.ts";
-import { monthText, timelineOf } from "../../src/scene/timeline.ts";
+import { timelineOf } from "../../src/scene/timeline.ts";
 import { indexFacts } from "../support/indexed.ts";
 import { dataset, event, source, span } from "../support/facts.ts";
 import { realIndex } from "../support/realData.ts";
@@ -52,7 +52,10 @@ describe("the axis", () => {
   });
 
   it("reads a second document of a month as that month", () => {
-    expect(monthText("2023-12b")).toBe("December 2023");
+    const { stops: both } = timelineOf(
+      indexFacts(dataset([], { sources: [source(), source({ id: "2023-12b", date: span("2023-12-10/2023-12-28") })] })),
+    );
+    expect(both[1]).toMatchObject({ date: "December 2023", shortDate: "Dec 2023" });
   });
 });
 

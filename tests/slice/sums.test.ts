@@ -54,49 +54,48 @@ describe("a sum of money", () => {
 
 describe("a sum is refused", () => {
   it("over nothing", () => {
-    expect(reasons()).toEqual(["There is nothing to add."]);
+    expect(reasons()).toEqual(["nothing"]);
   });
 
   it("over documents", () => {
-    expect(reasons(one, { ...two, source: "2021-09" })).toEqual(["The amounts come from different documents."]);
+    expect(reasons(one, { ...two, source: "2021-09" })).toEqual(["documents"]);
   });
 
   it("without a stage", () => {
-    const unstated = "The document does not state the stage of an amount.";
-    expect(reasons({ ...one, stage: null })).toEqual([unstated]);
-    expect(reasons({ ...one, stage: null }, { ...two, stage: null })).toEqual([unstated]);
-    expect(reasons(one, { ...two, stage: null })).toEqual([unstated, "The amounts stand at different stages."]);
+    expect(reasons({ ...one, stage: null })).toEqual(["stage-unstated"]);
+    expect(reasons({ ...one, stage: null }, { ...two, stage: null })).toEqual(["stage-unstated"]);
+    expect(reasons(one, { ...two, stage: null })).toEqual(["stage-unstated", "stages"]);
   });
 
   it("over stages", () => {
-    expect(reasons(one, { ...two, stage: "planned" })).toEqual(["The amounts stand at different stages."]);
+    expect(reasons(one, { ...two, stage: "planned" })).toEqual(["stages"]);
   });
 
   it("with an amount that is not stated", () => {
-    expect(reasons(one, { ...two, amountEur: null })).toEqual(["An amount is not stated."]);
+    expect(reasons(one, { ...two, amountEur: null })).toEqual(["amount-unstated"]);
   });
 
   it("with a row listed twice", () => {
-    expect(reasons(one, two, one)).toEqual(["An amount is listed twice."]);
+    expect(reasons(one, two, one)).toEqual(["listed-twice"]);
   });
 
   it("over a whole and its part, in either order", () => {
     const part = { ...two, partOf: "one" };
-    expect(reasons(one, part)).toEqual(["One amount contains another."]);
-    expect(reasons(part, three, one)).toEqual(["One amount contains another."]);
+    expect(reasons(one, part)).toEqual(["contains"]);
+    expect(reasons(part, three, one)).toEqual(["contains"]);
   });
 
   it("over a whole and the part of its part, also when the row between is not among them", () => {
     const between = { ...two, partOf: "one" };
     const innermost = { ...three, partOf: "two" };
-    expect(sum([one, innermost], [between])).toEqual({ kind: "refused", reasons: ["One amount contains another."] });
-    expect(sum([innermost, one], [between])).toEqual({ kind: "refused", reasons: ["One amount contains another."] });
+    expect(sum([one, innermost], [between])).toEqual({ kind: "refused", reasons: ["contains"] });
+    expect(sum([innermost, one], [between])).toEqual({ kind: "refused", reasons: ["contains"] });
   });
 
   it.each([
-    ["may overlap", "The document leaves open whether the amounts overlap.", "mayOverlap"],
-    ["tell the same money", "Two rows tell the same money.", "sameAs"],
-    ["disagree", "Two passages disagree about the amount.", "disagreesWith"],
+    ["may overlap", "may-overlap", "mayOverlap"],
+    ["tell the same money", "same-money", "sameAs"],
+    ["disagree", "disagree", "disagreesWith"],
   ] as const)("over rows that %s, whichever of them says so", (_, reason, link) => {
     expect(reasons({ ...one, [link]: ["two"] }, three, two)).toEqual([reason]);
     expect(reasons(one, three, { ...two, [link]: ["one"] })).toEqual([reason]);
@@ -105,9 +104,9 @@ describe("a sum is refused", () => {
   it("for every reason there is, each told once", () => {
     const rows = numbered([one, two, three, three]).map((row) => ({ ...row, mayOverlap: ["row-1", "row-2", "row-3"] }));
     expect(reasons(...rows, { ...one, source: "2021-09", stage: "planned" as const })).toEqual([
-      "The amounts come from different documents.",
-      "The amounts stand at different stages.",
-      "The document leaves open whether the amounts overlap.",
+      "documents",
+      "stages",
+      "may-overlap",
     ]);
   });
 });
@@ -153,42 +152,27 @@ describe("on the seeded tables", () => {
   };
 
   it("the package for Tunisia is not added to what was contracted under it", () => {
-    expect(refusals("2023-12-tunisia-package-67", "2023-12-tunisia-border-contracts-35")).toContain(
-      "One amount contains another.",
-    );
+    expect(refusals("2023-12-tunisia-package-67", "2023-12-tunisia-border-contracts-35")).toContain("contains");
   });
 
   it("the search and rescue boats for Tunisia are not counted as signed and still to be contracted", () => {
     expect(refusals("2023-12-tunisia-sar-35", "2023-12-tunisia-border-contracts-35")).toEqual(
-      expect.arrayContaining([
-        "The document leaves open whether the amounts overlap.",
-        "Two passages disagree about the amount.",
-      ]),
+      expect.arrayContaining(["may-overlap", "disagree"]),
     );
-    expect(refusals("2023-12-tunisia-sar-30", "2023-12-tunisia-border-30")).toEqual([
-      "The document leaves open whether the amounts overlap.",
-    ]);
+    expect(refusals("2023-12-tunisia-sar-30", "2023-12-tunisia-border-30")).toEqual(["may-overlap"]);
   });
 
   it("the contracts for Egypt are not added while they may overlap", () => {
-    expect(refusals("2023-12-egypt-protection-28", "2023-12-egypt-sudan-20")).toEqual([
-      "The document leaves open whether the amounts overlap.",
-    ]);
-    expect(refusals("2023-12-egypt-border-110", "2023-12-egypt-border-82")).toContain(
-      "The document leaves open whether the amounts overlap.",
-    );
+    expect(refusals("2023-12-egypt-protection-28", "2023-12-egypt-sudan-20")).toEqual(["may-overlap"]);
+    expect(refusals("2023-12-egypt-border-110", "2023-12-egypt-border-82")).toContain("may-overlap");
   });
 
   it("the trust fund of 2017 is not added to its parts, nor told twice", () => {
-    expect(refusals("2017-06-eutf-resources-2-85-billion", "2017-06-eutf-edf-eu-budget")).toEqual([
-      "One amount contains another.",
-    ]);
+    expect(refusals("2017-06-eutf-resources-2-85-billion", "2017-06-eutf-edf-eu-budget")).toEqual(["contains"]);
     expect(refusals("2017-06-eutf-resources-2-85-billion", "2017-06-eutf-resources-2-8-billion")).toEqual(
-      expect.arrayContaining(["Two rows tell the same money.", "Two passages disagree about the amount."]),
+      expect.arrayContaining(["same-money", "disagree"]),
     );
-    expect(refusals("2017-06-eutf-118-projects", "2017-06-libya-90-million-protection")).toEqual([
-      "The document leaves open whether the amounts overlap.",
-    ]);
+    expect(refusals("2017-06-eutf-118-projects", "2017-06-libya-90-million-protection")).toEqual(["may-overlap"]);
   });
 
   it.each([

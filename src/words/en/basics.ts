@@ -24,7 +24,7 @@ export const amounts = amountWords({
 });
 
 export const dates = dateWords({
-  locale: "en-GB",
+  locale: "en",
   day: (day, month, year) => `${day} ${month} ${year}`,
   month: (month, year) => `${month} ${year}`,
   quarter: (quarter, year) => `the ${QUARTERS[quarter] ?? ""} quarter of ${year}`,

@@ -11,7 +11,11 @@ import { type Camera, defaultView, type ViewState } from "../../../src/view/view
 import { projectRoot } from "../../build/support/folders.ts";
 import { realIndex } from "../../support/realData.ts";
 
-export const realPrepared: Prepared = pagePicture(realIndex.dataset, await pressGeometry(projectRoot)).prepared;
+export const realPrepared: Prepared = pagePicture(
+  realIndex.dataset,
+  realIndex.words,
+  await pressGeometry(projectRoot),
+).prepared;
 
 export const baseView = defaultView({
   stops: realIndex.stops,

@@ -5,7 +5,7 @@ import { sheetPicture } from "../../../src/draw/svg/sheet/sheetPicture.ts";
 import { sheetWords } from "../../../src/draw/words/sheetWords.ts";
 import { ROUTES } from "../../../src/model/vocabulary.ts";
 import { type Scene, sceneOf } from "../../../src/scene/scene.ts";
-import { DISCLAIMER, SCHEMATIC } from "../../../src/scene/tokens/sentences.ts";
+import { english } from "../../../src/words/en/index.ts";
 import { PALETTES } from "../../../src/scene/tokens/palette.ts";
 import { defaultView, LENSES } from "../../../src/view/viewState.ts";
 import { realIndex } from "../../support/realData.ts";
@@ -127,7 +127,13 @@ describe("a sheet", () => {
   it("carries title, document, legend, source, address, schematic line, disclaimer and footnotes", () => {
     const scene = sceneOf(realIndex, base);
     const text = words(sheetOf(scene, [1200, 800]));
-    for (const part of [scene.lens.question, scene.document.heading, SCHEMATIC, DISCLAIMER, "edition 0123456789"])
+    for (const part of [
+      scene.lens.question,
+      scene.document.heading,
+      english.page.schematic,
+      english.page.disclaimer,
+      "edition 0123456789",
+    ])
       expect(text.replace(/\s+/g, " ")).toContain(part);
     for (const { look, count } of scene.legend) {
       expect(text).toContain(look.name);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { pictureDescription, pictureHeadline, pictureTitle, sourceLine } from "../../../src/draw/words/picture.ts";
-import { dateText } from "../../../src/model/dateText.ts";
 import { ROUTES } from "../../../src/model/vocabulary.ts";
 import { type Scene, sceneOf } from "../../../src/scene/scene.ts";
 import { defaultView, LENSES } from "../../../src/view/viewState.ts";
+import { english } from "../../../src/words/en/index.ts";
 import { realIndex } from "../../support/realData.ts";
 
 const base = defaultView({ stops: realIndex.stops, partners: [] });
@@ -40,7 +40,7 @@ describe("the words of a picture", () => {
       expect(text).toContain(scene.document.heading.replace("Document of ", ""));
     }
     const { date } = realIndex.source("2023-12");
-    expect(pictureDescription(sceneOf(realIndex, base))).toContain(dateText(date));
+    expect(pictureDescription(sceneOf(realIndex, base))).toContain(english.dates.span(date));
   });
 
   it("count each look as the map's fills do, and nothing else", () => {
@@ -75,13 +75,13 @@ describe("the words of a picture", () => {
 
   it("name the document, its publisher, its date, the edition and the licence as the source", () => {
     const { document } = sceneOf(realIndex, base);
-    const line = sourceLine(document, "0123456789");
+    const line = sourceLine(english, document, "0123456789");
     for (const part of [document.title, document.publisher, "13 December 2023", "0123456789", "CC BY 4.0"])
       expect(line).toContain(part);
   });
 
   it("say where no publisher is named", () => {
     const { document } = sceneOf(realIndex, { ...base, stop: "2021-09" });
-    expect(sourceLine(document, "0")).toContain("publisher not named");
+    expect(sourceLine(english, document, "0")).toContain("publisher not named");
   });
 });

@@ -3,12 +3,13 @@ import { dayNumber } from "../../../src/model/dates.ts";
 import { lastDayOf } from "../../../src/model/dataset.ts";
 import { corridorNotes, noteOf } from "../../../src/scene/map/corridorNotes.ts";
 import { corridorLooks } from "../../../src/scene/map/corridors.ts";
+import { english } from "../../../src/words/en/index.ts";
 import { span } from "../../support/facts.ts";
 import { realIndex } from "../../support/realData.ts";
 
 const DAY = dayNumber(2021, 9, 28);
 const note = (inUse: string[], closed: string | null = null): string | null =>
-  noteOf({ inUse: inUse.map((text) => span(text)), closed: closed === null ? null : span(closed) }, DAY);
+  noteOf(english, { inUse: inUse.map((text) => span(text)), closed: closed === null ? null : span(closed) }, DAY);
 
 describe("the note along a corridor", () => {
   it("says when a stated closure was", () => {
@@ -28,13 +29,13 @@ describe("the note along a corridor", () => {
     const labels = new Map(
       realIndex.dataset.routes.flatMap(({ corridors }) => corridors.map(({ id, label }) => [id, label] as const)),
     );
-    for (const { corridor, text } of corridorNotes(realIndex.dataset)) {
+    for (const { corridor, text } of corridorNotes(english, realIndex.dataset)) {
       expect(text.startsWith(`${labels.get(corridor)!}: `), text).toBe(true);
     }
   });
 
   it("on the seeded tables stands at every document along exactly the corridors that were not in use", () => {
-    const notes = corridorNotes(realIndex.dataset);
+    const notes = corridorNotes(english, realIndex.dataset);
     for (const stop of realIndex.stops) {
       const noted = notes.filter(({ stops }) => stops.includes(stop)).map(({ corridor }) => corridor);
       const idle = corridorLooks(realIndex, lastDayOf(realIndex.source(stop)), null)

@@ -3,7 +3,7 @@ import type { DateSpan } from "../../../src/model/dates.ts";
 import { dayNumber } from "../../../src/model/dates.ts";
 import { lastDayOf } from "../../../src/model/dataset.ts";
 import { corridorDates, corridorLooks, type CorridorState, corridorState } from "../../../src/scene/map/corridors.ts";
-import { CORRIDOR_STATE_NAMES } from "../../../src/scene/sheet/routeSheet.ts";
+import { english } from "../../../src/words/en/index.ts";
 import { indexFacts } from "../../support/indexed.ts";
 import { corridor, dataset, span } from "../../support/facts.ts";
 import { realIndex } from "../../support/realData.ts";
@@ -57,19 +57,19 @@ describe("the state of a corridor on a day", () => {
   });
 
   it("has a name in every case", () => {
-    expect(Object.values(CORRIDOR_STATE_NAMES).filter((name) => name.length > 5)).toHaveLength(5);
+    expect(Object.values(english.map.corridorStates).filter((name) => name.length > 5)).toHaveLength(5);
   });
 });
 
 describe("the dates of a corridor", () => {
   it("are its known spans in words", () => {
-    expect(corridorDates({ inUse: spans("2005/2007", "2019~/..") })).toBe("2005 to 2007; from about 2019");
-    expect(corridorDates({ inUse: spans("../..", "2015") })).toBe("2015");
+    expect(corridorDates(english, { inUse: spans("2005/2007", "2019~/..") })).toBe("2005 to 2007; from about 2019");
+    expect(corridorDates(english, { inUse: spans("../..", "2015") })).toBe("2015");
   });
 
   it("say when they are not stated", () => {
-    expect(corridorDates({ inUse: [] })).toBe("dates not stated");
-    expect(corridorDates({ inUse: spans("../..") })).toBe("dates not stated");
+    expect(corridorDates(english, { inUse: [] })).toBe("dates not stated");
+    expect(corridorDates(english, { inUse: spans("../..") })).toBe("dates not stated");
   });
 });
 

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { fillOf, partnerFills } from "../../../src/scene/map/fills.ts";
 import { legendOf } from "../../../src/scene/map/legend.ts";
-import { DIRECTION_LOOKS, FAMILY_LOOKS } from "../../../src/scene/tokens/looks.ts";
+import { looksIn } from "../../../src/scene/tokens/looks.ts";
 import { indexFacts } from "../../support/indexed.ts";
 import type { Direction } from "../../../src/model/vocabulary.ts";
 import { LENSES } from "../../../src/view/viewState.ts";
 import { area, cooperation, dataset, event, STOP } from "../../support/facts.ts";
+import { allEnglish } from "../../../src/words/en/all.ts";
 import { realIndex } from "../../support/realData.ts";
 
+const looks = looksIn(allEnglish);
 const index = indexFacts(
   dataset([
     cooperation({ id: "1", partners: ["TUN"], level: "signed" }),
@@ -27,13 +29,13 @@ describe("the fill of a partner", () => {
       "silent",
       "outside",
     ]);
-    expect(fillOf(index, STOP, "standing", "TUN")).toMatchObject({ look: DIRECTION_LOOKS.running, hindered: true });
+    expect(fillOf(index, STOP, "standing", "TUN")).toMatchObject({ look: looks.direction.running, hindered: true });
   });
 
   it("is the furthest group under the lens of a family", () => {
     expect(fillOf(index, STOP, "returns", "TUN")).toEqual({
       key: "concluded",
-      look: FAMILY_LOOKS.concluded,
+      look: looks.family.concluded,
       hindered: true,
     });
     expect(key("mobility", "MAR")).toBe("area");
@@ -64,7 +66,7 @@ describe("the fill of a partner", () => {
 describe("the legend", () => {
   it("counts what the map shows, from the furthest to the least", () => {
     const fills = partnerFills(index, STOP, "standing");
-    const borne = legendOf("standing", fills).filter(({ count }) => count > 0);
+    const borne = legendOf(allEnglish, "standing", fills).filter(({ count }) => count > 0);
     expect(borne.map((entry) => [entry.key, entry.count])).toEqual([
       ["running", 2],
       ["named", 1],
@@ -75,17 +77,17 @@ describe("the legend", () => {
   });
 
   it("explains every state of its lens, borne at this stop or not, each once and with the look of the map", () => {
-    const standing = legendOf("standing", []).filter((entry) => entry.key !== "hindered");
-    expect(standing.map((entry) => entry.key).sort()).toEqual(Object.keys(DIRECTION_LOOKS).sort());
-    for (const { key: state, look } of standing) expect(look).toBe(DIRECTION_LOOKS[state as Direction]);
-    const family = legendOf("returns", []).filter((entry) => entry.key !== "hindered");
-    expect(family.map((entry) => entry.key)).toEqual(Object.keys(FAMILY_LOOKS));
+    const standing = legendOf(allEnglish, "standing", []).filter((entry) => entry.key !== "hindered");
+    expect(standing.map((entry) => entry.key).sort()).toEqual(Object.keys(looks.direction).sort());
+    for (const { key: state, look } of standing) expect(look).toBe(looks.direction[state as Direction]);
+    const family = legendOf(allEnglish, "returns", []).filter((entry) => entry.key !== "hindered");
+    expect(family.map((entry) => entry.key)).toEqual(Object.keys(looks.family));
   });
 
   it.each(LENSES)("on the seeded tables accounts for every partner at every stop under %s", (lens) => {
     for (const stop of realIndex.stops) {
       const fills = partnerFills(realIndex, stop, lens);
-      const legend = legendOf(lens, fills);
+      const legend = legendOf(allEnglish, lens, fills);
       const states = legend.filter((entry) => entry.key !== "hindered" && entry.count > 0);
       expect(
         states.reduce((total, { count }) => total + count, 0),

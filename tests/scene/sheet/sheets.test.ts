@@ -6,7 +6,7 @@ import { partnerSheet, type PartnerSheet } from "../../../src/scene/sheet/partne
 import { type Statement, statementOf } from "../../../src/scene/sheet/passage.ts";
 import { routeSheet } from "../../../src/scene/sheet/routeSheet.ts";
 import { stripOf, stripSentence } from "../../../src/scene/sheet/strip.ts";
-import { FLAG_NAMES } from "../../../src/scene/tokens/names.ts";
+import { english } from "../../../src/words/en/index.ts";
 import { indexFacts } from "../../support/indexed.ts";
 import { LENSES } from "../../../src/view/viewState.ts";
 import {
@@ -84,7 +84,7 @@ describe("a statement", () => {
   it("tells its flags in words, except those that its instrument tells", () => {
     const flags = ["reduced", "resuming", "earlier-basis", "obstacle", "main", "area", "member-state"] as const;
     expect(said(cooperation({ flags })).flags).toEqual(
-      flags.filter((flag) => flag !== "main" && flag !== "area").map((flag) => FLAG_NAMES[flag]),
+      flags.filter((flag) => flag !== "main" && flag !== "area").map((flag) => english.vocabulary.flags[flag]),
     );
   });
 
@@ -306,7 +306,7 @@ describe("the list of partners", () => {
   it.each(LENSES)("under %s holds each partner exactly once, at every stop", (lens) => {
     const partners = realIndex.dataset.partners.map(({ iso3 }) => iso3).sort();
     for (const stop of realIndex.stops) {
-      const listed = partnerGroups(realIndex, stop, lens).flatMap((group) => group.partners.map(({ iso3 }) => iso3));
+      const listed = partnerGroups(realIndex, lens).flatMap((group) => group.partners.map(({ iso3 }) => iso3));
       expect([...listed].sort()).toEqual(partners);
     }
   });
@@ -318,7 +318,7 @@ describe("the list of partners", () => {
       partners: { "central-mediterranean": ["NER", "TUN"], "western-balkans": ["TUN", "XXX"] }[id as string] ?? [],
       corridors: [],
     }));
-    const groups = partnerGroups(indexFacts(dataset([], { routes })), STOP, "standing");
+    const groups = partnerGroups(indexFacts(dataset([], { routes })), "standing");
     expect(groups.map(({ name, partners }) => [name, partners.map(({ iso3 }) => iso3)])).toEqual([
       ["Central Mediterranean", ["NER", "TUN"]],
       ["Western Balkans", []],
@@ -337,17 +337,17 @@ describe("the strip of a partner", () => {
     dataset([cooperation({ id: "1" }), cooperation({ id: "2", instrument: "in-borders", level: "ended" })]),
   );
 
-  it("has one cell for each document, the current one marked, with the number of its rows", () => {
-    const cells = stripOf(index, STOP, "standing", "TUN");
-    expect(cells.map(({ stop, rows, isCurrent, hindered }) => [stop, rows, isCurrent, hindered])).toEqual([
-      [EARLIER_STOP, 0, false, false],
-      [STOP, 2, true, true],
+  it("has one cell for each document, with the number of its rows", () => {
+    const cells = stripOf(index, "standing", "TUN");
+    expect(cells.map(({ stop, rows, hindered }) => [stop, rows, hindered])).toEqual([
+      [EARLIER_STOP, 0, false],
+      [STOP, 2, true],
     ]);
   });
 
   it("can be read as a sentence", () => {
-    expect(stripSentence(stripOf(index, STOP, "standing", "TUN"), (stop) => stop)).toBe(
-      "2021-09: Not mentioned; 2023-12: Running, hatched",
+    expect(stripSentence(english, stripOf(index, "standing", "TUN"))).toBe(
+      "September 2021: Not mentioned; December 2023: Running, hatched",
     );
   });
 });

@@ -1,6 +1,7 @@
 /** The smallest differences within a palette: what the tests hold and what the record of the decision prints. */
-import { DIRECTION_LOOKS, FAMILY_LOOKS, type Look } from "../../../src/scene/tokens/looks.ts";
+import { type Look, looksIn } from "../../../src/scene/tokens/looks.ts";
 import { type ColourToken, type Palette, PALETTE_NAMES, PALETTES } from "../../../src/scene/tokens/palette.ts";
+import { english } from "../../../src/words/en/index.ts";
 import { contrast, difference, lightness, type Vision, VISIONS } from "./colour.ts";
 import { askedOf, FILL_TOKENS, ROUTE_TOKENS, RULES } from "./rules.ts";
 
@@ -17,8 +18,8 @@ export interface Pair {
 
 /** What the map shows side by side under a lens: its looks, and the Member States. */
 export const LENS_SHADES: Readonly<Record<string, readonly Shade[]>> = {
-  standing: shadesOf(DIRECTION_LOOKS),
-  "a field": shadesOf(FAMILY_LOOKS),
+  standing: shadesOf(looksIn(english).direction),
+  "a field": shadesOf(looksIn(english).family),
 };
 
 function shadesOf(looks: Readonly<Record<string, Look>>): Shade[] {

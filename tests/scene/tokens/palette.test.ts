@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROUTES } from "../../../src/model/vocabulary.ts";
 import { PATTERNS } from "../../../src/scene/tokens/looks.ts";
-import { ROUTE_COLOURS, ROUTE_NAMES } from "../../../src/scene/tokens/names.ts";
+import { ROUTE_COLOURS } from "../../../src/scene/tokens/routeColours.ts";
+import { english } from "../../../src/words/en/index.ts";
 import { COLOUR_TOKENS, PALETTE_NAMES, PALETTES } from "../../../src/scene/tokens/palette.ts";
 import { patternPixels } from "../../../src/draw/map/patterns.ts";
 import { projectRoot } from "../../build/support/folders.ts";
@@ -160,7 +161,7 @@ describe("the print palette", () => {
 
   it("prints all routes in one ink, since their names on the map tell them apart", () => {
     expect(new Set(ROUTE_TOKENS.map((token) => print[token])).size).toBe(1);
-    expect(new Set(ROUTES.map((route) => ROUTE_NAMES[route])).size).toBe(ROUTES.length);
+    expect(new Set(ROUTES.map((route) => english.vocabulary.routes[route])).size).toBe(ROUTES.length);
   });
 
   it("keeps the order of the fills that advance: the further, the darker", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { countText, euroText, qualified, numberWord } from "../../src/model/amounts.ts";
+import { english } from "../../src/words/en/index.ts";
 import { QUALIFIERS } from "../../src/model/vocabulary.ts";
 import { realIndex } from "../support/realData.ts";
 
+const { count, euros, numberWord, qualified } = english.amounts;
 const THIN = "\u202f";
 
 /** Reads an amount back from its words in whole euros, by digits and not by floating point. */
@@ -29,14 +30,14 @@ describe("an amount in words", () => {
     [2_850_000_000, "€2.85 billion"],
     [20_000_000_000, "€20 billion"],
   ])("%d is %s", (amount, text) => {
-    expect(euroText(amount)).toBe(text);
+    expect(euros(amount)).toBe(text);
   });
 
   it("is exact to the euro, whatever the amount", () => {
     const near = [1, 10, 999, 1e3, 12_345, 1e6, 1e9, 2_850_000_000, 1e11].flatMap((base) =>
       [-1, 0, 1, 7, 49, 500, 123_456].map((shift) => Math.max(0, base + shift)),
     );
-    for (const amount of near) expect(readBack(euroText(amount)), String(amount)).toBe(BigInt(amount));
+    for (const amount of near) expect(readBack(euros(amount)), String(amount)).toBe(BigInt(amount));
   });
 
   it("is exact for every amount of the dataset", () => {
@@ -44,7 +45,7 @@ describe("an amount in words", () => {
       fact.table === "funding" && fact.amountEur !== null ? [fact.amountEur] : [],
     );
     expect(amounts.length).toBeGreaterThan(50);
-    for (const amount of amounts) expect(readBack(euroText(amount))).toBe(BigInt(amount));
+    for (const amount of amounts) expect(readBack(euros(amount))).toBe(BigInt(amount));
   });
 });
 
@@ -58,7 +59,7 @@ describe("a count in words", () => {
     [26.5, "26.5"],
     [12_345.678, `12${THIN}345.678`],
   ])("%d is %s", (value, text) => {
-    expect(countText(value)).toBe(text);
+    expect(count(value)).toBe(text);
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dayNumber, type DateSpan } from "../../src/model/dates.ts";
-import { dateText, dayText } from "../../src/model/dateText.ts";
+import { english } from "../../src/words/en/index.ts";
 import { span } from "../support/facts.ts";
 import { realIndex } from "../support/realData.ts";
 
-const words = (edtf: string): string => dateText({ edtf, earliest: null, latest: null, approximate: false });
+const { day, span: textOf } = english.dates;
+const words = (edtf: string): string => textOf({ edtf, earliest: null, latest: null, approximate: false });
 
 describe("a date in words", () => {
   it.each([
@@ -72,14 +73,14 @@ describe("a date in words", () => {
     ];
     const known = spans.filter((date) => date !== null);
     expect(known.length).toBeGreaterThan(100);
-    const strange = known.map(dateText).filter((text) => /[~?%X/]|\.\.|\d-|undefined|NaN|Invalid/.test(text));
+    const strange = known.map(textOf).filter((text) => /[~?%X/]|\.\.|\d-|undefined|NaN|Invalid/.test(text));
     expect(strange).toEqual([]);
   });
 });
 
 describe("a day in words", () => {
   it("is a full date, whatever the time zone of the machine", () => {
-    expect(dayText(dayNumber(2023, 12, 13))).toBe("13 December 2023");
-    expect(dayText(span("2025-09-01/2025-09-09").latest!)).toBe("9 September 2025");
+    expect(day(dayNumber(2023, 12, 13))).toBe("13 December 2023");
+    expect(day(span("2025-09-01/2025-09-09").latest!)).toBe("9 September 2025");
   });
 });

@@ -3,13 +3,15 @@ import { lastDayOf } from "../model/dataset.ts";
 import type { Iso3, StopId } from "../model/records.ts";
 import type { RouteId } from "../model/vocabulary.ts";
 import type { FactIndex } from "../slice/factIndex.ts";
+import { between } from "../slice/lensChanges.ts";
+import { changesFrom } from "../view/comparison.ts";
 import type { Words } from "../words/words.ts";
 import type { Layer, Lens, ViewState } from "../view/viewState.ts";
 import { type Callout, calloutsOf } from "./map/callouts.ts";
 import { type CorridorLook, corridorLooks } from "./map/corridors.ts";
 import { type Designation, designationsOf } from "./map/designations.ts";
-import { type PartnerFill, partnerFills } from "./map/fills.ts";
-import { type LegendEntry, legendOf } from "./map/legend.ts";
+import { changeFills, type PartnerFill, partnerFills } from "./map/fills.ts";
+import { changeLegend, type LegendEntry, legendOf } from "./map/legend.ts";
 import { type Mark, marksOf } from "./map/marks.ts";
 import { type RegionalNote, regionalNotes } from "./map/regional.ts";
 
@@ -47,6 +49,10 @@ export interface Scene {
   /** The language that every drawer speaks. */
   readonly words: Words;
   readonly document: DocumentWords;
+  /** The two documents whose difference the fills show, the earlier first; null where they show what one document tells. */
+  readonly compared: readonly [DocumentWords, DocumentWords] | null;
+  /** Which document or documents the fills are read from. */
+  readonly heading: string;
   readonly lens: LensWords;
   readonly layers: readonly Layer[];
   readonly partner: Iso3 | null;
@@ -69,13 +75,13 @@ export interface Scene {
 export function sceneOf(index: FactIndex, view: ViewState): Scene {
   const { words } = index;
   const source = index.source(view.stop);
-  const lens = { id: view.lens, ...words.page.lenses[view.lens] };
-  const fills = partnerFills(index, view.stop, view.lens);
-  const legend = legendOf(words, view.lens, fills);
   const document = documentWords(index, view.stop);
+  const { compared, heading, lens, fills, legend } = stateOf(index, view, document);
   return {
     words,
     document,
+    compared,
+    heading,
     lens,
     layers: view.layers,
     partner: view.partner,
@@ -88,7 +94,37 @@ export function sceneOf(index: FactIndex, view: ViewState): Scene {
     regional: regionalNotes(index, view.stop),
     legend,
     designations: designationsOf(words, index.dataset.partners),
-    description: describe(words, document, lens, legend),
+    description: describe(words, heading, lens, legend),
+  };
+}
+
+/** What the fills show, what they are read from and how they are explained. */
+function stateOf(
+  index: FactIndex,
+  view: ViewState,
+  document: DocumentWords,
+): Pick<Scene, "compared" | "heading" | "lens" | "fills" | "legend"> {
+  const { words } = index;
+  const { lens: id, stop } = view;
+  const said = words.page.lenses[id];
+  const other = changesFrom(view);
+  if (other === null) {
+    const fills = partnerFills(index, stop, id);
+    const { heading } = document;
+    return { compared: null, heading, lens: { id, ...said }, fills, legend: legendOf(words, id, fills) };
+  }
+  const span = between(index, stop, other);
+  const [from, to] = [documentWords(index, span.from), documentWords(index, span.to)];
+  const { documentsOf, changes } = words.page;
+  const months = [words.dates.monthOf(span.from), words.dates.monthOf(span.to)] as const;
+  const question = id === "standing" ? changes.question(...months) : changes.questionIn(said.name, ...months);
+  const fills = changeFills(index, span, id);
+  return {
+    compared: [from, to],
+    heading: documentsOf(from.date, to.date),
+    lens: { id, name: changes.name(said.name), question },
+    fills,
+    legend: changeLegend(words, id, fills),
   };
 }
 
@@ -110,10 +146,10 @@ function capitalsOf({ dataset }: FactIndex): Capital[] {
   });
 }
 
-function describe(words: Words, document: DocumentWords, lens: LensWords, legend: readonly LegendEntry[]): string {
+function describe(words: Words, heading: string, lens: LensWords, legend: readonly LegendEntry[]): string {
   const counts = legend
     .filter(({ count }) => count > 0)
     .map(({ look, count }) => `${look.name} ${count}`)
     .join(words.lists.comma);
-  return words.picture.description(document.heading, lens.name, counts);
+  return words.picture.description(heading, lens.name, counts);
 }

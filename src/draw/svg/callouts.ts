@@ -1,11 +1,11 @@
 /** Discs beside partners that are too small to show their fill, while the map is small. */
 import { projection } from "../../../geo/projection/index.ts";
 import type { Callout } from "../../scene/map/callouts.ts";
+import { patternOf } from "../../scene/map/fills.ts";
 import { CALLOUT_RADIUS_PX } from "../../scene/map/sizes.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { PATTERNS } from "../../scene/tokens/looks.ts";
 import { RIMS, ZOOMS } from "../../scene/tokens/strokes.ts";
-import { patternOf } from "./ground.ts";
 import type { Box } from "./labels/box.ts";
 import { leaderLine, leaderNode } from "./leaders.ts";
 import { type SvgNode, svgNode } from "./node.ts";

@@ -1,8 +1,8 @@
 /** Sea, land, fills, patterns, borders and outlines: all that lies under the corridors. */
 import { MEMBER_STATES } from "../../model/union.ts";
-import type { PartnerFill } from "../../scene/map/fills.ts";
+import { type PartnerFill, patternOf } from "../../scene/map/fills.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { type Pattern, PATTERNS } from "../../scene/tokens/looks.ts";
+import { PATTERNS } from "../../scene/tokens/looks.ts";
 import type { ColourToken } from "../../scene/tokens/palette.ts";
 import { DASHES, type LineToken, OPACITIES } from "../../scene/tokens/strokes.ts";
 import type { PictureLand } from "../landPaths.ts";
@@ -56,12 +56,6 @@ export function groundNodes(sheet: Sheet, scene: Scene, land: PictureLand): SvgN
     outlineNode(sheet, "country-selected-casing", "casing", sheet.widthOf("selectedCasing"), selected),
     outlineNode(sheet, "country-selected", "label", sheet.widthOf("selected"), selected),
   ];
-}
-
-/** What lies over a partner's fill: hatching tells of a part that is held up, unless all of it is crossed out. */
-export function patternOf({ look, hindered }: PartnerFill): Pattern | null {
-  if (look.pattern === "cross") return "cross";
-  return hindered ? "hatch" : look.pattern;
 }
 
 function countryNode(sheet: Sheet, { id, d }: Country, fill: PartnerFill | undefined): SvgNode {

@@ -6,15 +6,20 @@ import { saysLittle } from "./lists.ts";
 
 const MOST_NAMED = 3;
 
-/** The document or the lens that is shown now, and how many partners changed look; looks of two lenses are not compared. */
+/**
+ * The document or the lens that is shown now, and how many partners changed look; looks of two lenses are not compared. A
+ * comparison of documents tells what it counts.
+ */
 export function stepAnnouncement(before: Scene, after: Scene): string {
   const { words } = after;
   const isOtherLens = before.lens.id !== after.lens.id;
   const isOtherStop = before.document.stop !== after.document.stop;
+  if (after.compared !== null) return isOtherLens || after.heading !== before.heading ? after.description : "";
   if (isOtherLens)
     return `${after.lens.name}. ${after.lens.question}${isOtherStop ? ` ${after.document.heading}.` : ""}`;
-  if (!isOtherStop) return "";
-  return `${words.picture.stepped(after.document.heading, after.document.title)} ${changeText(words, changedNames(before, after))}`;
+  const shown = words.picture.stepped(after.document.heading, after.document.title);
+  if (before.compared !== null) return shown;
+  return isOtherStop ? `${shown} ${changeText(words, changedNames(before, after))}` : "";
 }
 
 /** Those of whom both documents say something come first: the others changed because one of the two is silent. */

@@ -9,5 +9,7 @@ export function markWords({ map }: Words, { label, others }: Pick<Mark, "label" 
 
 /** Whether a look only says that the document does not speak of a partner, or not in this field. */
 export function saysLittle(key: string): boolean {
-  return key === "silent" || key === "outside" || key === "elsewhere";
+  return (
+    key === "silent" || key === "outside" || key === "elsewhere" || key === "unmentioned" || key === "newly-silent"
+  );
 }

@@ -13,30 +13,35 @@ export function pictureHeadline({ route, lens, words }: Scene): string {
 
 /** The name of a picture, no other stop, lens or route having the same: `Returns – Document of 13 December 2023`. */
 export function pictureTitle(scene: Scene): string {
-  const { route, lens, document, words } = scene;
+  const { route, lens, heading, words } = scene;
   const subject = route === null ? lens.name : words.picture.routeAndLens(words.vocabulary.routes[route], lens.name);
-  return words.picture.title(subject, document.heading);
+  return words.picture.title(subject, heading);
 }
 
 /** What, when, by whom, how many partners bear which look, and what stands out; about sixty words at most. */
 export function pictureDescription(scene: Scene): string {
-  const { document, lens, fills, route, words } = scene;
-  const { picture, vocabulary } = words;
+  const { document, compared, lens, fills, route, words } = scene;
+  const { page, picture, vocabulary } = words;
   const author = picture.author(publisherText(words, document), document.kind);
   const sentences = [
-    route === null
-      ? picture.mapOfPartners(fills.length, lens.name, document.heading, author)
-      : picture.mapOfRoute(vocabulary.routes[route], lens.name, document.heading, author),
+    compared !== null
+      ? picture.mapOfChanges(fills.length, page.lenses[lens.id].name, compared[0].heading, compared[1].heading)
+      : route === null
+        ? picture.mapOfPartners(fills.length, lens.name, document.heading, author)
+        : picture.mapOfRoute(vocabulary.routes[route], lens.name, document.heading, author),
     `${route === null ? picture.partners : picture.allPartners}: ${countsText(scene)}.`,
     route === null ? rareText(scene) : corridorText(scene),
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
-/** The document behind a picture, the state of the data, their licence and the base map, for the line below a picture. */
-export function sourceLine(words: Words, document: DocumentWords, edition: string): string {
+/** The documents behind a picture, the state of the data, their licence and the base map, for the line below a picture. */
+export function sourceLine(words: Words, documents: DocumentWords | readonly DocumentWords[], edition: string): string {
   const { page, picture } = words;
-  const source = picture.source(document.title, publisherText(words, document), document.date);
+  const source = [documents]
+    .flat()
+    .map((document) => picture.source(document.title, publisherText(words, document), document.date))
+    .join(" ");
   return `${source} ${picture.readBy(edition, page.licence)} ${page.baseMap}`;
 }
 

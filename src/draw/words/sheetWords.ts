@@ -8,7 +8,7 @@ export function sheetWords(scene: Scene, edition: string, permalink: string) {
     title: pictureTitle(scene),
     description: pictureDescription(scene),
     headline: pictureHeadline(scene),
-    source: sourceLine(scene.words, scene.document, edition),
+    source: sourceLine(scene.words, scene.compared ?? scene.document, edition),
     permalink,
   };
 }

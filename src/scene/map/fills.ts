@@ -3,14 +3,15 @@ import type { Iso3, StopId } from "../../model/records.ts";
 import type { Direction } from "../../model/vocabulary.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 import { familyState } from "../../slice/families.ts";
+import { type Between, changeUnder, type LensChange } from "../../slice/lensChanges.ts";
 import { standingOf } from "../../slice/standing.ts";
 import type { Lens } from "../../view/viewState.ts";
-import { type FamilyKey, isHatched, type Look, looksIn } from "../tokens/looks.ts";
+import { type FamilyKey, isHatched, type Look, looksIn, type Pattern } from "../tokens/looks.ts";
 
 export interface PartnerFill {
   readonly iso3: Iso3;
   readonly name: string;
-  readonly key: Direction | FamilyKey;
+  readonly key: Direction | FamilyKey | LensChange;
   readonly look: Look;
   /** Hatching laid over the fill. */
   readonly hindered: boolean;
@@ -19,6 +20,20 @@ export interface PartnerFill {
 /** One fill for each partner of the dataset, in table order. */
 export function partnerFills(index: FactIndex, stop: StopId, lens: Lens): PartnerFill[] {
   return index.dataset.partners.map(({ iso3, name }) => ({ iso3, name, ...fillOf(index, stop, lens, iso3) }));
+}
+
+/** What changed for each partner between two documents, in table order. */
+export function changeFills(index: FactIndex, span: Between, lens: Lens): PartnerFill[] {
+  const looks = looksIn(index.words).change;
+  return index.dataset.partners.map(({ iso3, name }) => {
+    const key = changeUnder(index, span, lens, iso3);
+    return { iso3, name, key, look: looks[key], hindered: false };
+  });
+}
+
+/** What lies over a partner's fill: hatching tells of a part that is held up, unless all of it is crossed out. */
+export function patternOf({ look, hindered }: Pick<PartnerFill, "look" | "hindered">): Pattern | null {
+  return hindered && look.pattern !== "cross" ? "hatch" : look.pattern;
 }
 
 /** The fill of one partner under a lens. */

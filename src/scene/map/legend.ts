@@ -1,4 +1,5 @@
 /** The legend as sentences with samples, from the looks that the map reads. Every look of the lens, borne or not. */
+import type { LensChange } from "../../slice/lensChanges.ts";
 import type { Lens } from "../../view/viewState.ts";
 import { type Look, looksIn } from "../tokens/looks.ts";
 import type { Words } from "../../words/words.ts";
@@ -14,10 +15,19 @@ export interface LegendEntry {
 /** The entries of a lens in the order of its table; those that no partner bears count 0, since the lists show all documents. */
 export function legendOf(words: Words, lens: Lens, fills: readonly PartnerFill[]): LegendEntry[] {
   const all = looksIn(words);
-  const looks: Readonly<Record<string, Look>> = lens === "standing" ? all.direction : all.family;
-  const entries = Object.entries(looks).map(([key, look]) => {
-    return { key, look, count: fills.filter((fill) => fill.key === key).length };
-  });
+  const entries = counted(lens === "standing" ? all.direction : all.family, fills);
   const hindered = fills.filter((fill) => fill.hindered).length;
   return [...entries, { key: "hindered", look: all.hindered, count: hindered }];
+}
+
+/** The entries of a comparison. Standings are always comparable, so that only fields have the one that says they are not. */
+export function changeLegend(words: Words, lens: Lens, fills: readonly PartnerFill[]): LegendEntry[] {
+  const unclear: LensChange = "unclear";
+  return counted(looksIn(words).change, fills).filter(({ key }) => lens !== "standing" || key !== unclear);
+}
+
+function counted(looks: Readonly<Record<string, Look>>, fills: readonly PartnerFill[]): LegendEntry[] {
+  return Object.entries(looks).map(([key, look]) => {
+    return { key, look, count: fills.filter((fill) => fill.key === key).length };
+  });
 }

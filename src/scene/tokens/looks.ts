@@ -3,10 +3,11 @@
  * To add a state, add its row here; the types then ask for it everywhere.
  */
 import type { Direction, LevelGroup } from "../../model/vocabulary.ts";
+import type { LensChange } from "../../slice/lensChanges.ts";
 import type { Words } from "../../words/words.ts";
 import type { ColourToken } from "./palette.ts";
 
-/** Hatching lies over any fill; crosses and dots belong to one look. */
+/** Hatching lies over any fill; crosses and dots belong to one look of a lens. */
 export const PATTERNS = ["hatch", "cross", "dots"] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
@@ -49,12 +50,26 @@ const FAMILY_INKS: Readonly<Record<FamilyKey, Ink>> = {
   outside: DIRECTION_INKS.outside,
 };
 
+/** Teal for what goes on, slate for what is held up, as for a single document; what only the words do is pale or dotted. */
+const CHANGE_INKS: Readonly<Record<LensChange, Ink>> = {
+  started: { fill: "fillOchre", pattern: null },
+  advanced: { fill: "fillDeep", pattern: null },
+  unchanged: { fill: "fillFaint", pattern: null },
+  slowed: { fill: "fillSlate", pattern: "hatch" },
+  stopped: { fill: "fillSlate", pattern: "cross" },
+  "newly-mentioned": { fill: "fillPale", pattern: null },
+  "newly-silent": DIRECTION_INKS.silent,
+  unclear: { fill: "fillSand", pattern: null },
+  unmentioned: DIRECTION_INKS.outside,
+};
+
 /** Laid over any fill that is not crossed: a cross says already that all of it is blocked. */
 const HINDERED_INK: Ink = { fill: null, pattern: "hatch" };
 
 export interface Looks {
   readonly direction: Readonly<Record<Direction, Look>>;
   readonly family: Readonly<Record<FamilyKey, Look>>;
+  readonly change: Readonly<Record<LensChange, Look>>;
   readonly hindered: Look;
 }
 
@@ -64,10 +79,11 @@ const byWords = new WeakMap<Words, Looks>();
 export function looksIn(words: Words): Looks {
   const known = byWords.get(words);
   if (known) return known;
-  const { direction, family, hindered } = words.looks;
+  const { direction, family, change, hindered } = words.looks;
   const looks = {
     direction: dressed(DIRECTION_INKS, direction),
     family: dressed(FAMILY_INKS, family),
+    change: dressed(CHANGE_INKS, change),
     hindered: { ...HINDERED_INK, ...hindered },
   };
   byWords.set(words, looks);
@@ -76,10 +92,12 @@ export function looksIn(words: Words): Looks {
 
 function dressed<Key extends string>(
   inks: Readonly<Record<Key, Ink>>,
-  said: Readonly<Record<Key, Omit<Look, keyof Ink>>>,
+  said: Readonly<Record<Key, Pick<Look, "name" | "brief"> & { readonly meaning?: string }>>,
 ): Readonly<Record<Key, Look>> {
   const keys = Object.keys(inks) as Key[];
-  return Object.fromEntries(keys.map((key) => [key, { ...inks[key], ...said[key] }])) as Record<Key, Look>;
+  return Object.fromEntries(
+    keys.map((key) => [key, { ...inks[key], meaning: said[key].brief, ...said[key] }]),
+  ) as Record<Key, Look>;
 }
 
 /** Whether hatching lies over a look of something that is hindered, on the map and in every list. */

@@ -81,6 +81,18 @@ export const looks = {
     silent,
     outside,
   },
+  /** The later document compared with the earlier one; silence is never an end. */
+  change: {
+    started: { name: "Started", brief: "under way now, not before" },
+    advanced: { name: "Advanced", brief: "further than before" },
+    unchanged: { name: "Unchanged", brief: "as far as before" },
+    slowed: { name: "Slowed", brief: "less far, without a new step, or held up" },
+    stopped: { name: "Stopped", brief: "now refused, ended or on hold" },
+    "newly-mentioned": { name: "Newly mentioned", brief: "only the later document speaks of it" },
+    "newly-silent": { name: "Newly silent", brief: "the later one is silent, which is no end" },
+    unclear: { name: "Not comparable", brief: "other instruments, or no levels" },
+    unmentioned: { name: "Not mentioned", brief: "neither document speaks of it" },
+  },
   hindered: {
     name: "Hatched",
     brief: "part is blocked or obstructed",

@@ -1,6 +1,6 @@
 /** Title, lenses, layers and the sentences that stand on every page and every picture. */
 import type { Layer, Lens, Theme } from "../../model/choices.ts";
-import { amounts } from "./basics.ts";
+import { amounts, lists } from "./basics.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 interface LensWords {
@@ -44,6 +44,13 @@ export const page = {
   layers,
   themes,
   documentOf: (date: string): string => `Document of ${date}`,
+  documentsOf: (earlier: string, later: string): string => `Documents of ${earlier} and ${later}`,
+  changes: {
+    name: (lens: string): string => `Change: ${lists.inSentence(lens)}`,
+    question: (earlier: string, later: string): string => `What changed between ${earlier} and ${later}?`,
+    questionIn: (field: string, earlier: string, later: string): string =>
+      `${field}: what changed between ${earlier} and ${later}?`,
+  },
   routeTitle: (route: string): string => `The ${route} route`,
   readingAid:
     "Most migration in Africa, Asia and Europe is regular or stays within its region; the lines show only a part.",

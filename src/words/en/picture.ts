@@ -8,6 +8,8 @@ export const picture = {
   routeAndLens: (route: string, lens: string): string => `${route}, ${lists.inSentence(lens)}`,
   mapOfPartners: (count: number, field: string, heading: string, author: string): string =>
     `Map of EU cooperation with ${partners(count)} – ${lists.inSentence(field)} – as the ${lists.inSentence(heading)} tells it (${author}).`,
+  mapOfChanges: (count: number, field: string, earlier: string, later: string): string =>
+    `Map of what changed in EU cooperation with ${partners(count)} – ${lists.inSentence(field)} – between the ${lists.inSentence(earlier)} and the ${lists.inSentence(later)}.`,
   mapOfRoute: (route: string, field: string, heading: string, author: string): string =>
     `Map of the ${route} route – ${lists.inSentence(field)} – as the ${lists.inSentence(heading)} tells it (${author}).`,
   author: (publisher: string, kind: string): string => `${publisher}; ${lists.inSentence(kind)}`,

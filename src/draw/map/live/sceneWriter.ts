@@ -1,6 +1,7 @@
 /** Writes the differences between two scenes as feature state: a step touches no tile. */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type RouteId, ROUTES } from "../../../model/vocabulary.ts";
+import { patternOf } from "../../../scene/map/fills.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { type PaletteName, PALETTES } from "../../../scene/tokens/palette.ts";
 import type { Layer } from "../../../view/viewState.ts";
@@ -79,11 +80,12 @@ export class SceneWriter {
   #writeAll(scene: Scene): void {
     const palette = PALETTES[this.#palette];
     for (const { iso3, look, hindered } of scene.fills) {
+      const pattern = patternOf({ look, hindered });
       const state = {
         fill: look.fill === null ? null : palette[look.fill],
-        hatch: hindered && look.pattern !== "cross",
-        cross: look.pattern === "cross",
-        dots: look.pattern === "dots" && !hindered,
+        hatch: pattern === "hatch",
+        cross: pattern === "cross",
+        dots: pattern === "dots",
         bare: look.fill === null,
         selected: scene.partner === iso3,
       };

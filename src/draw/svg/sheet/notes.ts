@@ -13,14 +13,14 @@ const LONGEST_LINE = 74;
 /** The headline, the question where the headline is a route, and the document with its title. */
 export function headBlock(ink: Ink, scene: Scene, words: SheetWords, width: number): Block {
   const { sizes } = ink;
-  const { document, route, lens } = scene;
+  const { compared, heading, document, route, lens } = scene;
   const title = paragraph(ink, [{ text: words.headline, face: "serif" }], { size: sizes.title, width, leading: 1.14 });
   const lead = paragraph(
     ink,
     [
       ...(route === null ? [] : [{ text: lens.question, face: "regular" } as const]),
-      { text: ` ${document.heading}`, face: "semibold" },
-      { text: ` – ${document.title}`, face: "regular", isFaint: true },
+      { text: ` ${heading}`, face: "semibold" },
+      { text: ` – ${(compared ?? [document]).map(({ title }) => title).join("; ")}`, face: "regular", isFaint: true },
     ],
     { size: sizes.lead, width, leading: 1.28 },
   );

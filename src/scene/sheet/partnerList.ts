@@ -2,6 +2,7 @@
 import type { Iso3, StopId } from "../../model/records.ts";
 import { groupBy } from "../../model/group.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
+import { remembered } from "../../slice/remembered.ts";
 import type { Lens } from "../../view/viewState.ts";
 import { ROUTE_COLOURS } from "../tokens/routeColours.ts";
 import type { ColourToken } from "../tokens/palette.ts";
@@ -23,13 +24,13 @@ export interface PartnerGroup {
 }
 
 /** Each partner once: under the route that it lies on most, otherwise under its region. */
-export function partnerGroups(index: FactIndex, stop: StopId, lens: Lens): PartnerGroup[] {
+export const partnerGroups = remembered((index: FactIndex, lens: Lens): readonly PartnerGroup[] => {
   const byName = new Intl.Collator(index.words.language).compare;
   const placed = new Set<Iso3>();
-  const homes = homesOf(index);
+  const homes = homeRoutes(index);
   const line = (iso3: Iso3): PartnerLine => {
     placed.add(iso3);
-    return { iso3, name: index.partner(iso3)?.name ?? iso3, strip: stripOf(index, stop, lens, iso3) };
+    return { iso3, name: index.partner(iso3)?.name ?? iso3, strip: stripOf(index, lens, iso3) };
   };
   const routes = index.dataset.routes.map((route): PartnerGroup => {
     const fresh = route.partners.filter((iso3) => homes.get(iso3) === route.id);
@@ -54,18 +55,7 @@ export function partnerGroups(index: FactIndex, stop: StopId, lens: Lens): Partn
     };
   });
   return [...routes, ...regions.sort((one, other) => byName(one.name, other.name))];
-}
-
-/** Homes depend on no stop and no lens, so that a step does not count them again. */
-const homesByIndex = new WeakMap<FactIndex, ReadonlyMap<Iso3, RouteId>>();
-
-function homesOf(index: FactIndex): ReadonlyMap<Iso3, RouteId> {
-  const known = homesByIndex.get(index);
-  if (known) return known;
-  const homes = homeRoutes(index);
-  homesByIndex.set(index, homes);
-  return homes;
-}
+});
 
 /** The route whose corridors pass a partner most often, then the one that the documents tie it to most often. */
 function homeRoutes(index: FactIndex): ReadonlyMap<Iso3, RouteId> {

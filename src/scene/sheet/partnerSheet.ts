@@ -72,7 +72,7 @@ export function partnerSheet(index: WrittenIndex, stop: StopId, lens: Lens, iso3
     naming: naming.map((fact) => statementOf(index, fact)),
     regional: regionalSections(index, stop, iso3),
     routes: index.dataset.routes.filter((route) => route.partners.includes(iso3)).map((route) => route.id),
-    strip: stripOf(index, stop, lens, iso3),
+    strip: stripOf(index, lens, iso3),
     isEmpty: about.length + naming.length === 0,
   };
 }

@@ -7,10 +7,12 @@ import type {
   WrittenRegion,
   Source,
 } from "../../src/model/dataset.ts";
+import type { Alias } from "../../src/model/alias.ts";
 import type { WrittenFact } from "../../src/model/written.ts";
 import { FACT_TABLES } from "../../src/model/vocabulary.ts";
 import type { Problem } from "../problems/problem.ts";
 import {
+  aliasSchema,
   correctionSchema,
   glossarySchema,
   instrumentSchema,
@@ -28,6 +30,7 @@ export interface Seeds {
   readonly facts: readonly Located<WrittenFact>[];
   readonly sources: readonly Located<Source>[];
   readonly partners: readonly Located<Partner>[];
+  readonly aliases: readonly Located<Alias>[];
   readonly regions: readonly Located<WrittenRegion>[];
   readonly instruments: readonly Located<WrittenInstrument>[];
   readonly glossary: readonly Located<GlossaryEntry>[];
@@ -39,17 +42,19 @@ export function readSeeds(raw: RawTables): { readonly seeds: Seeds; readonly pro
   const facts = FACT_TABLES.map((table) => readRows(raw[table], FACT_SCHEMAS[table]));
   const sources = readRows(raw.sources, sourceSchema);
   const partners = readRows(raw.partners, partnerSchema);
+  const aliases = readRows(raw.aliases, aliasSchema);
   const regions = readRows(raw.regions, regionSchema);
   const instruments = readRows(raw.instruments, instrumentSchema);
   const glossary = readRows(raw.glossary, glossarySchema);
   const corrections = readRows(raw.corrections, correctionSchema);
-  const all = [...facts, sources, partners, regions, instruments, glossary, corrections];
+  const all = [...facts, sources, partners, aliases, regions, instruments, glossary, corrections];
   return {
     seeds: {
       raw,
       facts: facts.flatMap((table) => table.rows),
       sources: sources.rows,
       partners: partners.rows,
+      aliases: aliases.rows,
       regions: regions.rows,
       instruments: instruments.rows,
       glossary: glossary.rows,

@@ -1,5 +1,6 @@
 /** The tables that explain the facts: documents, partners, regions, instruments, words, corrections. */
 import * as v from "valibot";
+import { type Alias, ALIAS_KINDS } from "../../src/model/alias.ts";
 import type {
   Correction,
   GlossaryEntry,
@@ -94,6 +95,23 @@ export const partnerSchema = v.pipe(
     lon: row.lon,
     lat: row.lat,
   })),
+);
+
+/** aliases.csv */
+export const aliasSchema = v.pipe(
+  v.object({
+    id: slug,
+    country: iso3,
+    name: requiredText,
+    language: v.pipe(
+      text,
+      v.regex(/^([a-z]{2,3})?$/, (issue) =>
+        say(`"${issue.input}" is not a language's code.`, "Write two or three small letters: fr; none for a code."),
+      ),
+    ),
+    kind: word(ALIAS_KINDS, "a kind of other name"),
+  }),
+  v.transform((row): Alias => row),
 );
 
 /** regions.csv */

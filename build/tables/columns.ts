@@ -1,7 +1,15 @@
 /** The columns of every table in seeds/, in their order. A test holds seeds/datapackage.json to them. */
 import type { FactTable } from "../../src/model/vocabulary.ts";
 
-export const EXPLAINING_TABLES = ["sources", "partners", "regions", "instruments", "glossary", "corrections"] as const;
+export const EXPLAINING_TABLES = [
+  "sources",
+  "partners",
+  "aliases",
+  "regions",
+  "instruments",
+  "glossary",
+  "corrections",
+] as const;
 export type ExplainingTable = (typeof EXPLAINING_TABLES)[number];
 export type TableName = FactTable | ExplainingTable;
 
@@ -37,6 +45,7 @@ export const COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
     "leaves_out",
   ],
   partners: ["iso3", "name", "designation_note", "region", "capital", "lon", "lat"],
+  aliases: ["id", "country", "name", "language", "kind"],
   regions: ["id", "name", "members", "members_source"],
   instruments: ["id", "name", "family", "binding", "binding_source", "explanation"],
   glossary: ["id", "term", "explanation"],

@@ -22,7 +22,7 @@ describe("npm run data:check", () => {
     expect(stderr).toBe("");
     expect(lines).toContain("funding            1    1");
     expect(lines).toContain("all                6    6");
-    expect(lines).toContain("1 sources, 2 partners, 1 regions, 2 instruments, 1 glossary, 0 corrections");
+    expect(lines).toContain("1 sources, 2 partners, 1 aliases, 1 regions, 2 instruments, 1 glossary, 0 corrections");
     expect(lines).toContain("6 phrases and 3 numbers looked up");
     expect(lines).toContain("0 errors and 0 warnings");
     expect(status).toBe(0);
@@ -57,7 +57,7 @@ describe("npm run data:check", () => {
   it("tells of every table that is missing instead of stopping", () => {
     const { status, stderr, lines } = dataCheck(folderWith({}), "no/such/folder");
     expect(stderr).toBe("");
-    expect(lines.filter((line) => line.includes("The table is missing."))).toHaveLength(12);
+    expect(lines.filter((line) => line.includes("The table is missing."))).toHaveLength(13);
     expect(status).toBe(1);
   });
 });

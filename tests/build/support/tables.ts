@@ -74,6 +74,7 @@ export const good: Required<Rows> = {
     { iso3: "TUN", name: "Tunisia", region: "north-africa", capital: "Tunis", lon: "10.18", lat: "36.8" },
     { iso3: "EGY", name: "Egypt", region: "north-africa", capital: "Cairo", lon: "31.24", lat: "30.04" },
   ],
+  aliases: [{ id: "tun-code", country: "TUN", name: "TN", kind: "code" }],
   regions: [{ id: "north-africa", name: "North Africa", members: "TUN;EGY" }],
   instruments: [
     { id: "readmission-agreement", name: "Readmission agreement", family: "returns", binding: "yes" },

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPoly
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { RouteId } from "../../model/vocabulary.ts";
+import { MapTrouble } from "./trouble.ts";
 
 export interface CountryProperties {
   readonly id: string;
@@ -40,17 +41,12 @@ export interface CorridorShapes {
   readonly places: FeatureCollection<Point, PlaceProperties>;
 }
 
-/** One failed request, in words that name the file. */
-export class GeometryError extends Error {
-  override readonly name = "GeometryError";
-}
-
-/** Reads a land file of the press. Throws GeometryError when it cannot be had or is not what it should be. */
+/** Reads a land file of the press. Throws MapTrouble when it cannot be had or is not what it should be. */
 export async function loadLand(url: string): Promise<LandShapes> {
   const topology = (await loadJson(url)) as Topology;
   const layer = (name: string): FeatureCollection => {
     const object = (topology as Partial<Topology>).objects?.[name];
-    if (!object) throw new GeometryError(`The map file ${fileName(url)} has no layer “${name}”.`);
+    if (!object) throw new MapTrouble("file-damaged", { file: fileName(url), cause: name });
     return collection(feature(topology, object as GeometryCollection));
   };
   return {
@@ -61,7 +57,7 @@ export async function loadLand(url: string): Promise<LandShapes> {
   };
 }
 
-/** Reads the corridors of the press. Throws GeometryError when they cannot be had. */
+/** Reads the corridors of the press. Throws MapTrouble when they cannot be had. */
 export async function loadCorridors(url: string): Promise<CorridorShapes> {
   return (await loadJson(url)) as CorridorShapes;
 }
@@ -74,13 +70,11 @@ function withIds(shapes: FeatureCollection): FeatureCollection {
 
 async function loadJson(url: string): Promise<unknown> {
   const response = await fetch(url).catch(() => null);
-  if (!response?.ok) {
-    throw new GeometryError(`The map file ${fileName(url)} could not be loaded. Try again when you are connected.`);
-  }
+  if (!response?.ok) throw new MapTrouble("file-missing", { file: fileName(url) });
   try {
     return await response.json();
   } catch (cause) {
-    throw new GeometryError(`The map file ${fileName(url)} is damaged, so the map cannot be drawn.`, { cause });
+    throw new MapTrouble("file-damaged", { file: fileName(url), cause });
   }
 }
 

@@ -9,6 +9,7 @@ import WithoutScripts from "../../ui/frame/WithoutScripts.svelte";
 import { drawPicture } from "../../ui/map/drawPicture.ts";
 import { indexFacts } from "../../slice/factIndex.ts";
 import { readCore } from "../../model/wire/core.ts";
+import { allEnglish } from "../../words/en/all.ts";
 import { english } from "../../words/en/index.ts";
 import { AtlasState } from "../../ui/state/atlas.svelte.ts";
 
@@ -34,6 +35,6 @@ export function firstPage(): { readonly body: string; readonly withoutScripts: s
   if (!PLACE.test(body)) throw new Error("The explorer has no element with data-first-picture for the picture.");
   return {
     body: body.replace(PLACE, (place) => `${place}${picture}`),
-    withoutScripts: render(WithoutScripts, { props: { atlas } }).body,
+    withoutScripts: render(WithoutScripts, { props: { atlas, words: allEnglish } }).body,
   };
 }

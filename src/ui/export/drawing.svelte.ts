@@ -11,7 +11,7 @@ export class Drawing<Wish> {
   #picture = $state.raw<ExportedPicture | null>(null);
   #address = $state("");
   #isSlow = $state(false);
-  #problem = $state("");
+  #problem: unknown = $state.raw(null);
   #wanted: Promise<ExportedPicture> | null = null;
   #turn = 0;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -34,8 +34,8 @@ export class Drawing<Wish> {
     return this.#isSlow;
   }
 
-  /** Why the last wish could not be drawn, in a sentence; empty when nothing is wrong. */
-  get problem(): string {
+  /** What was thrown where the last wish could not be drawn; null when nothing is wrong. */
+  get problem(): unknown {
     return this.#problem;
   }
 
@@ -68,17 +68,17 @@ export class Drawing<Wish> {
   }
 
   #show(picture: ExportedPicture): void {
-    this.#rest("");
+    this.#rest(null);
     this.#forget();
     this.#address = URL.createObjectURL(new Blob([picture.svg], { type: "image/svg+xml" }));
     this.#picture = picture;
   }
 
   #fail(error: unknown): void {
-    this.#rest(error instanceof Error ? error.message : "The picture could not be drawn.");
+    this.#rest(error);
   }
 
-  #rest(problem: string): void {
+  #rest(problem: unknown): void {
     clearTimeout(this.#patience);
     this.#isSlow = false;
     this.#problem = problem;

@@ -30,7 +30,7 @@ export interface ExportedPicture extends PictureSize {
   readonly hasFaces: boolean;
 }
 
-/** Draws what is wished for. Throws only when there is no map to draw, with a sentence for the reader. */
+/** Draws what is wished for. Throws MapTrouble, and only when there is no map to draw. */
 export async function exportPicture(wish: Wish, materials: ExportMaterials): Promise<ExportedPicture> {
   const { scene, edition, permalink, palette, shown, isForGlance, widthPx, heightPx } = wish;
   const size = { widthPx, heightPx };

@@ -3,6 +3,7 @@ import { corridorsUrl, detailUrl, labelPoints, overviewUrl } from "virtual:route
 import type { PlaneBox } from "../../../geo/projection/planes.ts";
 import { type LandInDegrees, landPaths } from "../../draw/landPaths.ts";
 import { loadCorridors, loadLand } from "../../draw/map/geometry.ts";
+import { MapTrouble } from "../../draw/map/trouble.ts";
 import { prepare, type Prepared } from "../../draw/svg/materials.ts";
 import { zoomOf } from "../../draw/viewport.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
@@ -36,7 +37,7 @@ export class ExportMaterials {
     this.#page = pictureOfPage && materialsOfPage(pictureOfPage);
   }
 
-  /** The finest materials for a sight that can be had. Throws, with a sentence for the reader, only where the page has no picture. */
+  /** The finest materials for a sight that can be had. Throws MapTrouble, and only where the page has no picture. */
   async of(sight: Sight): Promise<Prepared> {
     if (zoomOf(sight.metresPerPx) > DETAIL_FROM_ZOOM) {
       const fine = await this.#detailed(sight.box).catch(() => null);
@@ -84,7 +85,7 @@ export class ExportMaterials {
 function inTime<Content>(asked: Promise<Content>): Promise<Content> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new Error("The shapes of the map take too long to come.")), PATIENCE_MS);
+    timer = setTimeout(() => refuse(new MapTrouble("too-slow")), PATIENCE_MS);
   });
   return Promise.race([asked, tooLate]).finally(() => clearTimeout(timer));
 }

@@ -1,7 +1,18 @@
 /** An SVG as a PNG of exactly its size in pixels. */
 import type { PictureSize } from "./sizes.ts";
 
-/** Draws the picture on a canvas. Throws, with a sentence for the reader, where the browser cannot make one of this size. */
+/** The browser makes no PNG of this size. */
+export class TooLarge extends Error {
+  override readonly name = "TooLarge";
+  readonly size: PictureSize;
+
+  constructor(size: PictureSize, options: ErrorOptions) {
+    super(`no PNG of ${String(size.widthPx)} × ${String(size.heightPx)} pixels`, options);
+    this.size = size;
+  }
+}
+
+/** Draws the picture on a canvas. Throws TooLarge where the browser cannot make one of this size. */
 export async function pngOf(svg: string, { widthPx, heightPx }: PictureSize): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
@@ -17,13 +28,7 @@ export async function pngOf(svg: string, { widthPx, heightPx }: PictureSize): Pr
     if (png === null) throw new Error("The canvas gave no picture.");
     return png;
   } catch (cause) {
-    const size = `${String(widthPx)} × ${String(heightPx)}`;
-    throw new Error(
-      `This browser could not make a PNG of ${size} pixels. Choose a smaller size, or download the SVG.`,
-      {
-        cause,
-      },
-    );
+    throw new TooLarge({ widthPx, heightPx }, { cause });
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -1,6 +1,6 @@
 /**
  * The second degree of life: a live map that comes behind the picture and takes over when it is drawn. Whatever goes wrong,
- * the picture stays, and a sentence says why nothing moves.
+ * the picture stays, and the page says why nothing moves.
  */
 import type { AtlasMap } from "../../draw/map/live/atlasMap.ts";
 import type { MapListeners } from "../../draw/map/live/listen.ts";
@@ -19,7 +19,7 @@ export class LiveMap {
   readonly #open: OpenLive;
   #degree = $state<Degree>("picture");
   #opened = $state.raw<OpenedMap | null>(null);
-  #trouble = $state("");
+  #trouble: unknown = $state.raw(null);
   #isDetailed = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #isGone = false;
@@ -37,8 +37,8 @@ export class LiveMap {
     return this.#opened?.map ?? null;
   }
 
-  /** Why there is no live map, in a sentence; empty when nothing is wrong. */
-  get trouble(): string {
+  /** What was thrown where there is no live map; null when nothing is wrong. */
+  get trouble(): unknown {
     return this.#trouble;
   }
 
@@ -46,10 +46,10 @@ export class LiveMap {
   start(): void {
     if (this.#isGone || this.#degree === "loading" || this.#opened !== null) return;
     this.#degree = "loading";
-    this.#trouble = "";
+    this.#trouble = null;
     void this.#begin().catch((error: unknown) => {
       this.#drop();
-      this.#trouble = error instanceof Error ? error.message : "The map could not be started.";
+      this.#trouble = error;
       this.#degree = "absent";
     });
   }

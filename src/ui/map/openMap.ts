@@ -14,7 +14,7 @@ export interface OpenedMap {
   readonly addDetail: () => Promise<void>;
 }
 
-/** Opens the live map in an empty container. Throws GeometryError or LiveMapError, both with a sentence for the reader. */
+/** Opens the live map in an empty container. Throws MapTrouble. */
 export async function openMap(
   container: HTMLElement,
   atlas: AtlasState,

@@ -52,6 +52,7 @@ export const explorer = {
     zoomOut: "Zoom out",
     whole: "Opening view",
   },
+  exportPicture: "Export a picture",
   close: "Close",
   notices: {
     heading: "Part of the address could not be used; the rest is shown.",
@@ -83,6 +84,12 @@ export const explorer = {
     explanations: "The explanations",
     drawingTools: "The drawing tools",
     mapProgram: "The map’s program could not be loaded. Try again when you are connected; the picture stays.",
+    noWebGl: "The moving map needs WebGL2, which this browser does not offer. The list and the texts say the same.",
+    fileMissing: (file: string): string =>
+      `The map file ${file} could not be loaded. Try again when you are connected.`,
+    fileDamaged: (file: string): string => `The map file ${file} is damaged, so the map cannot be drawn.`,
+    tooSlow: "The shapes of the map take too long to come.",
+    mapNotStarted: "The map could not be started.",
     contextLost: "The graphics card has let go of the moving map. It comes back by itself; the picture stays.",
   },
   entries: (count: number): string => plural(count, { one: "# entry", other: "# entries" }),

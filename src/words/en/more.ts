@@ -1,5 +1,9 @@
 /** English: what sheets, dialogs, tables and printed pages say; it comes behind the first picture. */
+import { about } from "./about.ts";
+import { exporting } from "./exporting.ts";
 import { money } from "./money.ts";
+import { paper } from "./paper.ts";
+import { reading } from "./reading.ts";
 import { sheet } from "./sheet.ts";
 
-export const more = { money, sheet };
+export const more = { about, exporting, money, paper, reading, sheet };

@@ -53,10 +53,10 @@ describe("what is drawn", () => {
     const refused = expect(drawing.wanted).rejects.toThrow("No shapes.");
     await vi.runAllTimersAsync();
     await refused;
-    expect([drawing.picture?.svg, drawing.problem]).toEqual(["good", "No shapes."]);
+    expect([drawing.picture?.svg, drawing.problem]).toEqual(["good", new Error("No shapes.")]);
     drawing.wish("better");
     await vi.runAllTimersAsync();
-    expect([drawing.picture?.svg, drawing.problem]).toEqual(["better", ""]);
+    expect([drawing.picture?.svg, drawing.problem]).toEqual(["better", null]);
     drawing.destroy();
   });
 

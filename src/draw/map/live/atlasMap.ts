@@ -26,7 +26,7 @@ export class AtlasMap {
   /** A lost graphics context takes the style and every state with it, until the style is loaded anew. */
   #isLost = false;
 
-  /** Throws LiveMapError without WebGL2. `palette` can change later, the corridors and places cannot. */
+  /** Throws MapTrouble without WebGL2. `palette` can change later, the corridors and places cannot. */
   constructor(container: HTMLElement, data: MapData, palette: PaletteName, listeners: MapListeners) {
     this.#palette = palette;
     this.#map = createMap(container, mapStyle(palette, sourceData(data)));

@@ -1,9 +1,10 @@
-/** The one place that starts MapLibre: worker, limits, no foreign request, and a sentence when the graphics card says no. */
+/** The one place that starts MapLibre: worker, limits, no foreign request. */
 import { addProjection, LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "./worker.ts?worker&url";
 import { PLANE_FRAME, PLANE_NAME, projection, WORLD_SIDE_M } from "../../../../geo/projection/index.ts";
 import { CAMERA_LIMITS } from "../../../view/viewState.ts";
+import { MapTrouble } from "../trouble.ts";
 
 setWorkerUrl(workerUrl);
 // The built-in ones are there already; ours is offered to MapLibre's experimental door for planes of one's own.
@@ -19,12 +20,7 @@ if (PLANE_NAME.includes(":")) {
   });
 }
 
-/** The live map cannot be had on this device; the rest of the page stays. */
-export class LiveMapError extends Error {
-  override readonly name = "LiveMapError";
-}
-
-/** Creates the map in an empty container. Throws LiveMapError when there is no WebGL2. */
+/** Creates the map in an empty container. Throws MapTrouble when there is no WebGL2. */
 export function createMap(container: HTMLElement, style: StyleSpecification): MapLibreMap {
   const { minZoom, maxZoom } = CAMERA_LIMITS;
   try {
@@ -45,9 +41,7 @@ export function createMap(container: HTMLElement, style: StyleSpecification): Ma
       localIdeographFontFamily: false,
     });
   } catch (cause) {
-    const message =
-      "The moving map needs WebGL2, which this browser does not offer. The list and the texts say the same.";
-    throw new LiveMapError(message, { cause });
+    throw new MapTrouble("no-webgl", { cause });
   }
 }
 

@@ -9,6 +9,9 @@ import type { OpenedMap } from "./openMap.ts";
 /** `picture`: nothing live was asked for yet; `absent`: it cannot be had; `lost`: the graphics card has let go of it. */
 export type Degree = "picture" | "loading" | "complete" | "absent" | "lost";
 
+/** How fine the borders are that the live map draws. */
+export type Borders = "coarse" | "loading" | "fine";
+
 /** Opens a map that tells these listeners what happens to it. */
 export type OpenLive = (listeners: Pick<MapListeners, "onLost" | "onRestored">) => Promise<OpenedMap>;
 
@@ -20,7 +23,7 @@ export class LiveMap {
   #degree = $state<Degree>("picture");
   #opened = $state.raw<OpenedMap | null>(null);
   #trouble: unknown = $state.raw(null);
-  #isDetailed = false;
+  #borders = $state<Borders>("coarse");
   #patience: ReturnType<typeof setTimeout> | undefined;
   #isGone = false;
 
@@ -54,11 +57,19 @@ export class LiveMap {
     });
   }
 
+  get borders(): Borders {
+    return this.#borders;
+  }
+
   /** Loads the fine borders, once. The coarse ones stay when they cannot be had: nothing that is said depends on them. */
   addDetail(): void {
-    if (this.#isDetailed || this.#degree !== "complete") return;
-    this.#isDetailed = true;
-    void this.#opened?.addDetail().catch(() => (this.#isDetailed = false));
+    const opened = this.#opened;
+    if (this.#borders !== "coarse" || this.#degree !== "complete" || !opened) return;
+    this.#borders = "loading";
+    void opened.addDetail().then(
+      () => (this.#borders = "fine"),
+      () => (this.#borders = "coarse"),
+    );
   }
 
   destroy(): void {
@@ -98,6 +109,6 @@ export class LiveMap {
     clearTimeout(this.#patience);
     this.#opened?.map.destroy();
     this.#opened = null;
-    this.#isDetailed = false;
+    this.#borders = "coarse";
   }
 }

@@ -10,7 +10,7 @@ import type { AtlasState } from "../state/atlas.svelte.ts";
 
 export interface OpenedMap {
   readonly map: AtlasMap;
-  /** Loads the fine borders and swaps them in. */
+  /** Loads the fine borders and swaps them in; resolves when they are drawn. */
   readonly addDetail: () => Promise<void>;
 }
 
@@ -36,5 +36,9 @@ export async function openMap(
     palette,
     listeners,
   );
-  return { map, addDetail: async () => map.setLand(await loadLand(detailUrl)) };
+  async function addDetail(): Promise<void> {
+    map.setLand(await loadLand(detailUrl));
+    await map.complete();
+  }
+  return { map, addDetail };
 }

@@ -51,3 +51,21 @@ declare module "virtual:route-atlas/picture" {
   /** What must be seen of each partner: west, south, east, north in degrees. */
   export const bounds: Readonly<Record<string, readonly [number, number, number, number]>>;
 }
+
+declare module "virtual:route-atlas/search" {
+  /** Other names of countries and the places of the map. */
+  const materials: import("./scene/search/materials.ts").SearchMaterials;
+  export default materials;
+}
+
+declare module "virtual:route-atlas/names/*" {
+  /** What the core says in another language. */
+  const names: import("./model/names.ts").Names;
+  export default names;
+}
+
+declare module "virtual:route-atlas/text-names/*" {
+  /** What the texts say in another language. */
+  const names: import("./model/names.ts").TextNames;
+  export default names;
+}

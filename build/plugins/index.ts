@@ -5,18 +5,22 @@ import { datasetPlugin } from "./dataset.ts";
 import { datasetInPage } from "./datasetInPage.ts";
 import { firstPagePlugin } from "./firstPage.ts";
 import { geometryPlugin } from "./geometry.ts";
+import { namesPlugin } from "./names.ts";
 import { paletteCssPlugin } from "./paletteCss.ts";
 import { picturePlugin } from "./picture.ts";
 import { picturesPlugin } from "./pictures.ts";
 import { precompress } from "./precompress.ts";
+import { searchPlugin } from "./search.ts";
 
 /** All plugins for the project at `root`, an absolute path. `SITE_URL` says where the site will stand, for cards and permalinks. */
 export function press(root: string): Plugin[] {
   return [
     datasetPlugin(root),
+    namesPlugin(root),
     geometryPlugin(root),
     paletteCssPlugin(),
     picturePlugin(root),
+    searchPlugin(root),
     firstPagePlugin(root),
     dataFolderPlugin(root),
     datasetInPage(root),

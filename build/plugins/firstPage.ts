@@ -18,6 +18,7 @@ interface PrerenderedPage {
 
 const ENTRY = "src/pages/explorer/prerender.ts";
 const EXPLORER = "src/pages/explorer/openExplorer.ts";
+const LIVE_MAP = "src/ui/map/openMap.ts";
 const STYLES = "first.css";
 const PLACE = '<div id="app"></div>';
 
@@ -48,6 +49,7 @@ export function firstPagePlugin(root: string): Plugin {
           ...scriptsOf(bundle)
             .filter(isMissing)
             .map((name) => link({ rel: "modulepreload", crossorigin: true, href: `./${name}`, fetchpriority: "low" })),
+          ...liveScriptsOf(bundle).map((name) => link({ rel: LATER, crossorigin: true, href: `./${name}` })),
         ],
       };
     },
@@ -65,11 +67,25 @@ function link(attrs: Record<string, string | true>): HtmlTagDescriptor {
 }
 
 /** The explorer’s own chunk and what it needs at once: the page is written with its styles, so they belong into the head. */
-function explorerChunks(bundle: Rolldown.OutputBundle | undefined): Rolldown.OutputChunk[] {
+function chunksOf(bundle: Rolldown.OutputBundle | undefined, entry: string): Rolldown.OutputChunk[] {
   const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
-  const explorer = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(EXPLORER));
-  if (!explorer) return [];
-  return [explorer, ...chunks.filter(({ fileName }) => explorer.imports.includes(fileName))];
+  const first = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(entry));
+  if (!first) return [];
+  return [first, ...chunks.filter(({ fileName }) => first.imports.includes(fileName))];
+}
+
+const explorerChunks = (bundle: Rolldown.OutputBundle | undefined): Rolldown.OutputChunk[] =>
+  chunksOf(bundle, EXPLORER);
+
+/** A relation that browsers do not know: the page turns it into `modulepreload` when the first picture is shown. */
+const LATER = "later-modulepreload";
+
+/** The live map’s scripts that the explorer does not bring along. */
+function liveScriptsOf(bundle: Rolldown.OutputBundle | undefined): string[] {
+  const brought = new Set(scriptsOf(bundle));
+  return chunksOf(bundle, LIVE_MAP)
+    .map(({ fileName }) => fileName)
+    .filter((name) => !brought.has(name));
 }
 
 const stylesOf = (bundle: Rolldown.OutputBundle | undefined): string[] => [

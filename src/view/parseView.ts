@@ -33,6 +33,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   at: readCamera,
   filter: (draft, value) => keep(() => (draft.filter = value)),
   q: (draft, value) => keep(() => (draft.q = value)),
+  rows: (draft, value) => keep(() => (draft.rows = value)),
+  sort: (draft, value) => keep(() => (draft.sort = value)),
   panel: (draft, value) => choose(PANELS, value, "panels", (panel) => (draft.panel = panel)),
   tour: readTour,
   step: readStep,

@@ -39,6 +39,10 @@ export interface ViewState {
   /** `family:returns,level:on-hold`: kept as written until the filters read it. */
   readonly filter: string;
   readonly q: string;
+  /** `funding,every-document`: kept as written until `tableChoice.ts` reads it. */
+  readonly rows: string;
+  /** A column of the table, after a hyphen for the descending order: `-amount_eur`. */
+  readonly sort: string;
   readonly panel: Panel | null;
   readonly tour: string | null;
   /** From 1. */
@@ -81,6 +85,8 @@ export function defaultView(known: KnownIds): ViewState {
     at: null,
     filter: "",
     q: "",
+    rows: "",
+    sort: "",
     panel: null,
     tour: null,
     step: null,

@@ -22,6 +22,8 @@ export function writeView(view: ViewState, known: KnownIds): string {
   add("at", view.at === null ? null : writeCamera(view.at), null);
   add("filter", view.filter, base.filter);
   add("q", view.q, base.q);
+  add("rows", view.rows, base.rows);
+  add("sort", view.sort, base.sort);
   add("panel", view.panel, base.panel);
   add("tour", view.tour, base.tour);
   add("step", view.step === null ? null : String(view.step), null);

@@ -67,7 +67,7 @@ describe("a good value", () => {
 
   it("is known for every name of the contract", () => {
     expect(VIEW_NAMES).toEqual(
-      "stop lens layers route partner document compare mode at filter q panel tour step lang theme parts live edition".split(
+      "stop lens layers route partner document compare mode at filter q rows sort panel tour step lang theme parts live edition".split(
         " ",
       ),
     );

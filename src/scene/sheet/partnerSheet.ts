@@ -119,7 +119,7 @@ function sumSentence(index: WrittenIndex, rows: readonly WrittenFunding[]): stri
 function regionalSections(index: WrittenIndex, stop: StopId, iso3: Iso3): PartnerSheet["regional"] {
   const rows = index.regionalFacts(stop).filter((fact) => belongs(index, fact.region, iso3));
   return [...groupBy(rows, (fact) => fact.region)].map(([region, facts]) => ({
-    region: (region === null ? undefined : index.region(region)?.name) ?? "Region",
+    region: (region === null ? undefined : index.region(region)?.name) ?? index.words.sheet.region,
     statements: facts.map((fact) => statementOf(index, fact)),
   }));
 }

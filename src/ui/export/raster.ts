@@ -7,7 +7,7 @@ export class TooLarge extends Error {
   readonly size: PictureSize;
 
   constructor(size: PictureSize, options: ErrorOptions) {
-    super(`no PNG of ${String(size.widthPx)} × ${String(size.heightPx)} pixels`, options);
+    super(`${String(size.widthPx)} × ${String(size.heightPx)}`, options);
     this.size = size;
   }
 }

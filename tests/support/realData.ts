@@ -6,7 +6,11 @@ import { projectRoot } from "../build/support/folders.ts";
 import { frozen } from "./facts.ts";
 
 /** Frozen, so that whatever writes to it throws. */
-export const realIndex: WrittenIndex = indexFacts(frozen(pressDataset(projectRoot).dataset));
+const dataset = frozen(pressDataset(projectRoot).dataset);
+
+export const realIndex: WrittenIndex = indexFacts(dataset);
+
+export const realGlossary = dataset.glossary;
 
 /** Every partner at every stop. */
 export function everyPartnerAndStop(): { readonly stop: string; readonly iso3: string }[] {

@@ -5,7 +5,7 @@ const SMALLEST_PX = 24;
 
 /**
  * The names of the buttons, links, fields and summaries that are smaller than 24 × 24 CSS pixels and crowded: a circle of
- * 24 pixels on their middle meets another target. Links within a sentence are excepted, as in the criterion.
+ * 24 pixels on their middle meets another target. Links and explained terms within a sentence are excepted, as in the criterion.
  */
 export async function crowdedTargets(page: Page): Promise<string[]> {
   return page.evaluate((smallest) => {
@@ -22,7 +22,7 @@ export async function crowdedTargets(page: Page): Promise<string[]> {
     const isSmall = (target: (typeof targets)[number]): boolean =>
       Math.round(target.width) < smallest || Math.round(target.height) < smallest;
     const isInSentence = ({ element }: (typeof targets)[number]): boolean =>
-      element instanceof HTMLAnchorElement &&
+      element.matches("a, button.term") &&
       element.parentElement instanceof HTMLParagraphElement &&
       element.parentElement.textContent.trim() !== element.textContent.trim();
     const meets = (one: (typeof targets)[number], other: (typeof targets)[number]): boolean => {

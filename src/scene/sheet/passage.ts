@@ -1,6 +1,6 @@
 /** A row as a reader meets it: what is said, how it is classed, and the passage that says it. */
 import type { DateSpan } from "../../model/dates.ts";
-import type { FactId, StopId } from "../../model/records.ts";
+import type { FactId, InstrumentId, StopId } from "../../model/records.ts";
 import type { WrittenFact } from "../../model/written.ts";
 import type { WrittenIndex } from "../../slice/factIndex.ts";
 import type { Words } from "../../words/words.ts";
@@ -22,6 +22,8 @@ export interface Statement {
   readonly text: string;
   /** What the row is: an instrument, an actor, a programme, a measure. */
   readonly subject: string;
+  /** What the instrument is and whether it binds; null where the row names none. */
+  readonly instrument: InstrumentWords | null;
   /** Level, state, stage or kind, in words; empty where the row has none. */
   readonly state: string;
   /** The figure as stated, with its qualifier; empty where the row has none. */
@@ -33,6 +35,15 @@ export interface Statement {
   readonly passage: Passage;
   /** Other passages that say otherwise, to be shown beside this one. */
   readonly disagreements: readonly Disagreement[];
+}
+
+/** An instrument as it is explained where a statement names it. */
+export interface InstrumentWords {
+  readonly id: string;
+  readonly term: string;
+  readonly explanation: string;
+  /** In one sentence of the page’s language. */
+  readonly binding: string;
 }
 
 export interface Disagreement {
@@ -49,6 +60,7 @@ export function statementOf(index: WrittenIndex, fact: WrittenFact): Statement {
     id: fact.id,
     text: fact.statement,
     subject: subjectOf(index, fact),
+    instrument: fact.table === "cooperation" ? instrumentWords(index, fact.instrument) : null,
     state: stateOf(words, fact),
     figure: figureOf(words, fact),
     date: fact.happened === null ? "" : words.dates.span(fact.happened),
@@ -66,6 +78,13 @@ export function statementsOf(index: WrittenIndex, ids: readonly FactId[]): State
     const fact = index.fact(id);
     return fact ? [statementOf(index, fact)] : [];
   });
+}
+
+function instrumentWords(index: WrittenIndex, id: InstrumentId): InstrumentWords | null {
+  const instrument = index.instrument(id);
+  if (!instrument) return null;
+  const { name, explanation, binding } = instrument;
+  return { id, term: name, explanation, binding: index.words.learn.binding[binding] };
 }
 
 function disagreementsOf(index: WrittenIndex, fact: WrittenFact): Disagreement[] {
@@ -101,7 +120,8 @@ function isTold(flag: string): boolean {
   return flag !== "area" && flag !== "main";
 }
 
-function subjectOf(index: WrittenIndex, fact: WrittenFact): string {
+/** What a row is about: an instrument, an actor, a programme, a measure. */
+export function subjectOf(index: WrittenIndex, fact: WrittenFact): string {
   switch (fact.table) {
     case "cooperation":
       return index.instrument(fact.instrument)?.name ?? fact.instrument;

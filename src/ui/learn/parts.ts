@@ -1,0 +1,3 @@
+/** What teaches and guides. A chunk of its own: only `load.ts` imports it. */
+export { default as Keys } from "./Keys.svelte";
+export { default as Quiz } from "./Quiz.svelte";

@@ -1,10 +1,26 @@
-// Runs before the first paint: says that the address asks for another view than the one that stands in the page.
+// Runs before the first paint: says which language the page speaks and that the address asks for another view than the one that
+// stands in the page, and sends for the messages of a language other than the page's own.
 (function () {
   const query = new URLSearchParams(location.search);
   const root = document.documentElement;
   const theme = query.get("theme");
   if (theme === "light" || theme === "dark" || theme === "contrast") root.dataset.theme = theme;
+  const spoken = ["en", "fr", "de", "ar"];
+  const asked = query.get("lang");
+  const wanted = (navigator.languages || []).map((tag) => tag.toLowerCase().split("-")[0]);
+  const language = spoken.includes(asked) ? asked : wanted.find((tag) => spoken.includes(tag)) || "en";
+  const isForeign = language !== root.lang;
+  root.lang = language;
+  root.dir = language === "ar" ? "rtl" : "ltr";
+  for (const address of ((document.currentScript.dataset[language] || "").split(" "))) {
+    if (address === "") continue;
+    const link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.href = address;
+    document.head.append(link);
+  }
   query.delete("theme");
-  if (query.size === 0) return;
+  query.delete("lang");
+  if (query.size === 0 && !isForeign) return;
   root.dataset.view = ["at", "partner", "route", "compare", "tour"].some((name) => query.has(name)) ? "elsewhere" : "other";
 })();

@@ -7,6 +7,7 @@ import { checkTexts } from "../passages/checkTexts.ts";
 import { checkPhrases } from "../phrases/checkPhrases.ts";
 import { sourcesFolder } from "../phrases/sourceTexts.ts";
 import { errorsOf, inFileOrder } from "../problems/problem.ts";
+import { pressTranslations } from "../translations/pressTranslations.ts";
 import { readTables } from "../tables/readTables.ts";
 import { countLines, problemLines, tally } from "./report.ts";
 
@@ -22,13 +23,15 @@ export function dataCheck(root: string, folder = join(root, "seeds")): DataCheck
   const texts = sourcesFolder(root);
   const phrases = checkPhrases(raw, texts);
   const numbers = checkTexts(seeds, texts);
+  const corridors = readCorridorTables(root);
   const all = inFileOrder([
-    ...readCorridorTables(root).problems,
+    ...corridors.problems,
     ...problems,
     ...phrases.problems,
     ...numbers.problems,
     // What the five documents count says nothing about tables of others.
     ...(folder === join(root, "seeds") ? checkStatedSums(seeds.facts) : []),
+    ...(folder === join(root, "seeds") ? pressTranslations(root, raw, corridors.records).problems : []),
   ]);
   return {
     isGood: errorsOf(all).length === 0,

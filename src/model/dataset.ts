@@ -5,6 +5,7 @@
 import type { DateSpan, DayNumber } from "./dates.ts";
 import type { AnyFact, InstrumentId, Iso3, RegionId, StopId } from "./records.ts";
 import type { Binding, Family, RouteId } from "./vocabulary.ts";
+import type { MapNames } from "./mapNames.ts";
 import type { WrittenFact } from "./written.ts";
 
 /** A document, which is a stop on the time axis. */
@@ -130,6 +131,8 @@ export interface DatasetCore {
   readonly routes: readonly Route[];
   /** Table by table. */
   readonly facts: readonly AnyFact[];
+  /** Absent in English, which the base map itself is written in. */
+  readonly mapNames?: MapNames;
 }
 
 export interface Dataset extends DatasetCore {

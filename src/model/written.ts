@@ -15,6 +15,8 @@ import type { Qualifier } from "./vocabulary.ts";
 /** What a row says, where the document says it, and which other rows tell the same or something else. */
 export interface Writing {
   readonly statement: string;
+  /** Of the statement, as a BCP 47 tag; absent where it stands as it was written, in English. */
+  readonly language?: string;
   /** The document's own heading, table row or column. */
   readonly section: string;
   /** At most eight consecutive words that occur once in the document. */

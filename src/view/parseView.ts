@@ -4,10 +4,21 @@ import { ROUTES } from "../model/vocabulary.ts";
 import { type Camera, CAMERA_LIMITS, COMPARE_MODES, defaultView, type KnownIds, LAYERS } from "./viewState.ts";
 import { LENSES, PANELS, THEMES, type ViewState } from "./viewState.ts";
 
-/** A part of the address that could not be used, in a sentence for the reader. */
+/** What has a closed list of values. */
+export type ChoiceName = "stop" | "lens" | "layers" | "route" | "mode" | "panel" | "lang" | "theme";
+
+/** What is wrong with a value: it is none of a list, or not written as it should be. */
+export type Fault =
+  | { readonly kind: "choice"; readonly of: ChoiceName; readonly values: readonly string[] }
+  | { readonly kind: "partner" | "at" | "atOutside" | "tour" | "step" | "filter" }
+  /** The language of the page, `value` by its own name, could not be loaded. */
+  | { readonly kind: "languageMissing" };
+
+/** A part of the address that could not be used; `value` is what it asked for, shortened. */
 export interface Notice {
   readonly name: string;
-  readonly message: string;
+  readonly value: string;
+  readonly fault: Fault;
 }
 
 export interface ParsedView {
@@ -18,28 +29,28 @@ export interface ParsedView {
 const LONGEST_ECHO = 40;
 
 type Draft = { -readonly [Name in keyof ViewState]: ViewState[Name] };
-/** Puts a value into the draft, or answers with what would have been right. */
-type Reader = (draft: Draft, value: string, known: KnownIds) => string | null;
+/** Puts a value into the draft, or answers with what is wrong. */
+type Reader = (draft: Draft, value: string, known: KnownIds) => Fault | null;
 
 const READERS: Readonly<Record<string, Reader>> = {
-  stop: (draft, value, known) => choose(known.stops, value, "documents", (stop) => (draft.stop = stop)),
-  lens: (draft, value) => choose(LENSES, value, "lenses", (lens) => (draft.lens = lens)),
+  stop: (draft, value, known) => choose(known.stops, value, "stop", (stop) => (draft.stop = stop)),
+  lens: (draft, value) => choose(LENSES, value, "lens", (lens) => (draft.lens = lens)),
   layers: readLayers,
-  route: (draft, value) => choose(ROUTES, value, "routes", (route) => (draft.route = route)),
+  route: (draft, value) => choose(ROUTES, value, "route", (route) => (draft.route = route)),
   partner: readPartner,
-  document: (draft, value, known) => choose(known.stops, value, "documents", (stop) => (draft.document = stop)),
-  compare: (draft, value, known) => choose(known.stops, value, "documents", (stop) => (draft.compare = stop)),
-  mode: (draft, value) => choose(COMPARE_MODES, value, "ways to compare", (mode) => (draft.mode = mode)),
+  document: (draft, value, known) => choose(known.stops, value, "stop", (stop) => (draft.document = stop)),
+  compare: (draft, value, known) => choose(known.stops, value, "stop", (stop) => (draft.compare = stop)),
+  mode: (draft, value) => choose(COMPARE_MODES, value, "mode", (mode) => (draft.mode = mode)),
   at: readCamera,
   filter: (draft, value) => keep(() => (draft.filter = value)),
   q: (draft, value) => keep(() => (draft.q = value)),
   rows: (draft, value) => keep(() => (draft.rows = value)),
   sort: (draft, value) => keep(() => (draft.sort = value)),
-  panel: (draft, value) => choose(PANELS, value, "panels", (panel) => (draft.panel = panel)),
+  panel: (draft, value) => choose(PANELS, value, "panel", (panel) => (draft.panel = panel)),
   tour: readTour,
   step: readStep,
-  lang: (draft, value) => choose(LANGUAGES, value, "languages", (lang) => (draft.lang = lang)),
-  theme: (draft, value) => choose(THEMES, value, "themes", (theme) => (draft.theme = theme)),
+  lang: (draft, value) => choose(LANGUAGES, value, "lang", (lang) => (draft.lang = lang)),
+  theme: (draft, value) => choose(THEMES, value, "theme", (theme) => (draft.theme = theme)),
   parts: (draft, value) => keep(() => (draft.parts = value)),
   live: (draft, value) => keep(() => (draft.live = value)),
   edition: (draft, value) => keep(() => (draft.edition = value)),
@@ -59,8 +70,8 @@ export function parseView(query: string, known: KnownIds): ParsedView {
     if (!reader) unknown.push([name, value]);
     else if (!seen.has(name)) {
       seen.add(name);
-      const hint = reader(draft, value, known);
-      if (hint !== null) notices.push({ name, message: `The address asks for ${name} “${echo(value)}”. ${hint}` });
+      const fault = reader(draft, value, known);
+      if (fault !== null) notices.push({ name, value: echo(value), fault });
     }
   }
   draft.unknown = unknown;
@@ -70,11 +81,11 @@ export function parseView(query: string, known: KnownIds): ParsedView {
 function choose<Value extends string>(
   values: readonly Value[],
   value: string,
-  plural: string,
+  of: ChoiceName,
   put: (value: Value) => void,
-): string | null {
+): Fault | null {
   const found = values.find((candidate) => candidate === value);
-  if (found === undefined) return `The ${plural} are ${values.join(", ")}.`;
+  if (found === undefined) return { kind: "choice", of, values };
   put(found);
   return null;
 }
@@ -84,22 +95,21 @@ function keep(put: () => void): null {
   return null;
 }
 
-function readLayers(draft: Draft, value: string): string | null {
+function readLayers(draft: Draft, value: string): Fault | null {
   const words = value.split(",").filter((word) => word !== "");
   draft.layers = LAYERS.filter((layer) => words.includes(layer));
   const strange = words.filter((word) => !LAYERS.some((layer) => layer === word));
-  return strange.length === 0 ? null : `The layers are ${LAYERS.join(", ")}.`;
+  return strange.length === 0 ? null : { kind: "choice", of: "layers", values: LAYERS };
 }
 
-function readPartner(draft: Draft, value: string, known: KnownIds): string | null {
+function readPartner(draft: Draft, value: string, known: KnownIds): Fault | null {
   const iso3 = value.toUpperCase();
-  if (!known.partners.includes(iso3))
-    return "Partners are named by ISO codes of three letters, such as TUN for Tunisia.";
+  if (!known.partners.includes(iso3)) return { kind: "partner" };
   draft.partner = iso3;
   return null;
 }
 
-function readCamera(draft: Draft, value: string): string | null {
+function readCamera(draft: Draft, value: string): Fault | null {
   const numbers = value.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
   const [lon, lat, zoom] = numbers;
   if (
@@ -109,12 +119,12 @@ function readCamera(draft: Draft, value: string): string | null {
     zoom === undefined ||
     !numbers.every(Number.isFinite)
   ) {
-    return "A place on the map is written as longitude, latitude, zoom: 12.5,35,4.";
+    return { kind: "at" };
   }
   const camera = limitCamera({ lon, lat, zoom });
   draft.at = camera;
   const moved = camera.lon !== lon || camera.lat !== lat || camera.zoom !== zoom;
-  return moved ? "That place lies outside this map, so the nearest one is shown." : null;
+  return moved ? { kind: "atOutside" } : null;
 }
 
 /** Brings a camera inside the frame of the base map. */
@@ -127,14 +137,14 @@ function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }
 
-function readTour(draft: Draft, value: string): string | null {
-  if (!/^[a-z0-9-]{1,80}$/.test(value)) return "A tour is named by small letters, digits and hyphens.";
+function readTour(draft: Draft, value: string): Fault | null {
+  if (!/^[a-z0-9-]{1,80}$/.test(value)) return { kind: "tour" };
   draft.tour = value;
   return null;
 }
 
-function readStep(draft: Draft, value: string): string | null {
-  if (!/^[1-9]\d{0,3}$/.test(value)) return "Steps are counted from 1.";
+function readStep(draft: Draft, value: string): Fault | null {
+  if (!/^[1-9]\d{0,3}$/.test(value)) return { kind: "step" };
   draft.step = Number(value);
   return null;
 }

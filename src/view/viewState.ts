@@ -47,7 +47,8 @@ export interface ViewState {
   readonly tour: string | null;
   /** From 1. */
   readonly step: number | null;
-  readonly lang: Language;
+  /** Null where the address names none: then the browser decides. */
+  readonly lang: Language | null;
   readonly theme: Theme;
   readonly parts: string;
   readonly live: string;
@@ -90,7 +91,7 @@ export function defaultView(known: KnownIds): ViewState {
     panel: null,
     tour: null,
     step: null,
-    lang: "en",
+    lang: null,
     theme: "system",
     parts: "",
     live: "",

@@ -4,9 +4,13 @@ import { limitCamera, parseView, VIEW_NAMES } from "../../src/view/parseView.ts"
 import { CAMERA_LIMITS, COMPARE_MODES, defaultView, LENSES, PANELS, THEMES } from "../../src/view/viewState.ts";
 import { writeView } from "../../src/view/writeView.ts";
 import { known } from "./known.ts";
+import type { Notice } from "../../src/view/parseView.ts";
+import { noticeSentences } from "../../src/draw/words/notice.ts";
+import { english } from "../../src/words/en/index.ts";
 
 const parse = (query: string): ReturnType<typeof parseView> => parseView(query, known);
 const base = defaultView(known);
+const told = ([notice]: readonly Notice[]): string => (notice ? noticeSentences(english, notice) : "");
 
 describe("the view of an empty address", () => {
   it("is the default, without a notice", () => {
@@ -19,7 +23,7 @@ describe("the view of an empty address", () => {
       lens: "standing",
       layers: ["routes", "deployments", "funding", "labels"],
       mode: "changes",
-      lang: "en",
+      lang: null,
       theme: "system",
       unknown: [],
     });
@@ -104,8 +108,8 @@ describe("a broken value", () => {
     const { view, notices } = parse(`${name}=${encodeURIComponent(value)}`);
     expect(view).toEqual(base);
     expect(notices.map((notice) => notice.name)).toEqual([name]);
-    expect(notices[0]?.message).toContain(`The address asks for ${name} “${value}”. `);
-    for (const word of right) expect(notices[0]?.message).toContain(word);
+    expect(told(notices)).toContain(`The address asks for ${name} “${value}”. `);
+    for (const word of right) expect(told(notices)).toContain(word);
   });
 
   it("leaves the good values beside it as they are", () => {
@@ -117,14 +121,14 @@ describe("a broken value", () => {
   it("of layers keeps the layers that it knows and tells them all", () => {
     const { view, notices } = parse("layers=labels,heatmap,routes");
     expect(view.layers).toEqual(["routes", "labels"]);
-    expect(notices[0]?.message).toContain("The layers are routes, deployments, funding, labels.");
+    expect(told(notices)).toContain("The layers are routes, deployments, funding, labels.");
   });
 
   it("is echoed no further than a line, and never in half a letter", () => {
     for (const padding of [38, 39, 40]) {
       const [notice] = parse(`lens=${"a".repeat(padding)}${encodeURIComponent("😀".repeat(500))}`).notices;
-      expect(notice!.message.length).toBeLessThan(250);
-      expect(notice!.message.isWellFormed()).toBe(true);
+      expect(told([notice!]).length).toBeLessThan(250);
+      expect(told([notice!]).isWellFormed()).toBe(true);
     }
   });
 });
@@ -136,7 +140,7 @@ describe("the camera", () => {
     const { view, notices } = parse("at=-900,900,99");
     expect(view.at).toEqual({ lon: west, lat: north, zoom: maxZoom });
     expect(notices).toHaveLength(1);
-    expect(notices[0]?.message).toContain("That place lies outside this map, so the nearest one is shown.");
+    expect(told(notices)).toContain("That place lies outside this map, so the nearest one is shown.");
     expect(limitCamera({ lon: 900, lat: -900, zoom: -1 })).toEqual({ lon: east, lat: south, zoom: minZoom });
   });
 
@@ -190,7 +194,7 @@ describe("a hostile address", () => {
     const { view, notices } = parse(query);
     expect(Object.keys(view).sort()).toEqual(Object.keys(base).sort());
     expect(known.stops).toContain(view.stop);
-    for (const { message } of notices) expect(message.length).toBeLessThan(400);
+    for (const notice of notices) expect(told([notice]).length).toBeLessThan(400);
     const written = writeView(view, known);
     expect(written.isWellFormed()).toBe(true);
     expect(parse(written)).toEqual({ view, notices: [] });

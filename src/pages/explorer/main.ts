@@ -1,27 +1,57 @@
-/** The explorer's entry: the picture of the address first, then the explorer around it. */
+/** The explorer's entry: the picture of the address first, in the language of the page, then the explorer around it. */
 import "virtual:route-atlas/palette.css";
 import core from "virtual:route-atlas/dataset";
 import "../../ui/styles/fonts.css";
 import "../../ui/styles/base.css";
 import { readCore } from "../../model/wire/core.ts";
-import { indexFacts } from "../../slice/factIndex.ts";
-import { english } from "../../words/en/index.ts";
+import { type FactIndex, indexFacts } from "../../slice/factIndex.ts";
 import { drawFirst } from "../../ui/map/drawFirst.ts";
+import { shown } from "./shown.ts";
+import { english } from "../../words/en/index.ts";
+import { languageOf } from "../../words/languages.ts";
 
-const target = document.querySelector("#app");
-if (!(target instanceof HTMLElement)) throw new Error("The page has no element #app to stand in.");
+const found = document.querySelector("#app");
+if (!(found instanceof HTMLElement)) throw new Error("The page has no element #app to stand in.");
+const target: HTMLElement = found;
 
-const explorer = import("./openExplorer.ts");
-const index = indexFacts(readCore(core), english);
-drawFirst(target, index, location.search);
-explorer.then(({ openExplorer }) => openExplorer(target, index), sayThatItIsStill);
+// The picture is worth more than the program that makes it answer, so it is shown before anything is worked out that it does not need.
+const isWritten = document.documentElement.dataset["view"] === undefined;
+if (isWritten) await shown();
+const language = languageOf(location.search, navigator.languages);
+const dataset = readCore(core);
+if (language === "en") void open(indexFacts(dataset, english));
+else
+  void import("../../ui/language/inLanguage.ts")
+    .then(({ indexIn }) => indexIn(language, dataset))
+    .then(open, () => {
+      document.documentElement.lang = "en";
+      document.documentElement.dir = "ltr";
+      return open(indexFacts(dataset, english));
+    });
+
+async function open(index: FactIndex): Promise<void> {
+  if (!isWritten) {
+    drawFirst(target, index, location.search);
+    await shown();
+  }
+  fetchLiveMap();
+  await import("./openExplorer.ts").then(
+    ({ openExplorer }) => openExplorer(target, index, language),
+    () => sayThatItIsStill(index.words.explorer.waiting.noProgram),
+  );
+}
+
+/** The live map’s program travels while the explorer is put together; nothing of it runs before the page is idle. */
+function fetchLiveMap(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="later-modulepreload"]'))
+    link.rel = "modulepreload";
+}
 
 /** Without the explorer's program the page is a picture; it says so. */
-function sayThatItIsStill(): void {
+function sayThatItIsStill(sentence: string): void {
   const words = document.createElement("p");
   words.className = "still";
   words.role = "alert";
-  words.textContent =
-    "The page’s program could not be loaded, so nothing here can be pressed. Load the page again when you are connected.";
+  words.textContent = sentence;
   document.body.append(words);
 }

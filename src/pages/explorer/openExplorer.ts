@@ -2,13 +2,15 @@
 import { mount } from "svelte";
 import { readTexts } from "../../model/wire/texts.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
-import { loadMoreWords } from "../../words/load.ts";
+import { type Language, LANGUAGE_NAMES } from "../../words/languages.ts";
 import Explorer from "../../ui/frame/Explorer.svelte";
 import { AtlasState, type Rest } from "../../ui/state/atlas.svelte.ts";
 
-/** Puts the explorer into `target`, in place of what stands there. */
-export function openExplorer(target: HTMLElement, index: FactIndex): void {
+/** Puts the explorer into `target`, in place of what stands there. `wanted` is the language that was asked for. */
+export function openExplorer(target: HTMLElement, index: FactIndex, wanted: Language): void {
   const atlas = atlasOfPage(index);
+  if (wanted !== index.words.language)
+    atlas.tell({ name: "lang", value: LANGUAGE_NAMES[wanted], fault: { kind: "languageMissing" } });
   const firstPicture = target.querySelector<SVGSVGElement>("[data-first-picture] > svg");
   target.replaceChildren();
   mount(Explorer, { target, props: { atlas, firstPicture } });
@@ -32,9 +34,12 @@ function atlasOfPage(index: FactIndex): AtlasState {
 }
 
 async function loadRest({ dataset, words }: FactIndex): Promise<Rest> {
-  const [{ default: texts }, more] = await Promise.all([
+  const { language } = words;
+  const [{ default: texts }, { more }] = await Promise.all([
     import("virtual:route-atlas/texts"),
-    loadMoreWords(words.language),
+    import("../../words/en/more.ts"),
   ]);
-  return { dataset: readTexts(dataset, texts), more };
+  const whole = readTexts(dataset, texts);
+  if (language === "en") return { dataset: whole, more };
+  return (await import("../../ui/language/inLanguage.ts")).restIn(language, whole, more);
 }

@@ -5,8 +5,10 @@ import type { RouteId } from "../../model/vocabulary.ts";
 import { type Scene, sceneOf } from "../../scene/scene.ts";
 import { type Timeline, timelineOf } from "../../scene/timeline.ts";
 import { type FactIndex, indexFacts, type WrittenIndex } from "../../slice/factIndex.ts";
+import { filterValues, formatFilter, parseFilter } from "../../slice/filter.ts";
 import { type Notice, parseView } from "../../view/parseView.ts";
 import { type KnownIds, LAYERS, type Layer, type Lens, type ViewState } from "../../view/viewState.ts";
+import type { DossierSubject } from "../../view/dossierSubject.ts";
 import { writeView } from "../../view/writeView.ts";
 import type { AllWords, MoreMessages, Words } from "../../words/words.ts";
 import { Later } from "./later.svelte.ts";
@@ -76,8 +78,20 @@ export class AtlasState {
   /** Takes the view from an address: at the start and after back or forward. */
   read(query: string): void {
     const { view, notices } = parseView(query, this.known);
-    this.#view = view;
-    this.#notices = notices;
+    const { filter, unknown } = parseFilter(view.filter, filterValues(this.index));
+    this.#view = { ...view, filter: formatFilter(filter) };
+    const strange: Notice = { name: "filter", value: unknown.join(","), fault: { kind: "filter" } };
+    this.#notices = unknown.length === 0 ? notices : [...notices, strange];
+  }
+
+  /** The view as links that leave the page carry it: in this language, whatever the browser of the next reader prefers. */
+  get shared(): ViewState {
+    return { ...this.#view, lang: this.words.language };
+  }
+
+  /** Adds to what the reader is told about the address. */
+  tell(notice: Notice): void {
+    this.#notices = [...this.#notices, notice];
   }
 
   dismissNotices(): void {
@@ -98,15 +112,39 @@ export class AtlasState {
 
   /** Opens a partner's sheet; a route's sheet gives way. */
   openPartner(partner: Iso3): void {
-    this.set({ partner, route: null });
+    this.set({ partner, route: null, document: null });
   }
 
   openRoute(route: RouteId): void {
-    this.set({ route, partner: null });
+    this.set({ route, partner: null, document: null });
   }
 
+  /** Nothing is chosen any more; a dossier has no subject then. */
   closeSheet(): void {
-    this.set({ partner: null, route: null });
+    const { panel } = this.#view;
+    this.set({ partner: null, route: null, document: null, panel: panel === "dossier" ? null : panel });
+  }
+
+  /** Opens a dossier in the place of the column. A document's leaves the partner chosen. */
+  openDossier({ kind, id }: DossierSubject): void {
+    const chosen =
+      kind === "document"
+        ? { document: id }
+        : { document: null, partner: kind === "partner" ? id : null, route: kind === "route" ? id : null };
+    this.set({ ...chosen, panel: "dossier" });
+  }
+
+  closeDossier(): void {
+    this.set({ panel: null, document: null });
+  }
+
+  /** Compares with the document before, or with the next where there is none before; or ends the comparison. */
+  toggleComparison(): void {
+    const { stops } = this.index;
+    const { stop, compare } = this.#view;
+    const place = stops.indexOf(stop);
+    const other = stops[place - 1] ?? stops[place + 1] ?? null;
+    this.set({ compare: compare === null ? other : null, mode: "changes" });
   }
 
   chooseLens(lens: Lens): void {

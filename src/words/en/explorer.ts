@@ -76,6 +76,7 @@ export const explorer = {
     atOutside: "That place lies outside this map, so the nearest one is shown.",
     tour: "A tour is named by small letters, digits and hyphens.",
     step: "Steps are counted from 1.",
+    filter: "A filter is written as family:returns,level:on-hold; what it does not know is left out.",
     languageMissing: (name: string): string => `The page could not be loaded in ${name}, so it speaks English.`,
   },
   waiting: {

@@ -1,0 +1,21 @@
+/** French: what every picture, list and axis says. */
+import type { CoreMessages, Unfinished } from "../words.ts";
+import { amounts, dates, lists } from "./basics.ts";
+import { explorer } from "./explorer.ts";
+import { looks } from "./looks.ts";
+import { map } from "./map.ts";
+import { page } from "./page.ts";
+import { picture } from "./picture.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+export const core: Unfinished<CoreMessages> = {
+  amounts,
+  dates,
+  lists,
+  vocabulary,
+  looks,
+  page,
+  map,
+  picture,
+  explorer,
+};

@@ -1,0 +1,4 @@
+/** French: what sheets, dialogs, tables and printed pages say; it comes behind the first picture. */
+import type { MoreMessages, Unfinished } from "../words.ts";
+
+export const more: Unfinished<MoreMessages> = {};

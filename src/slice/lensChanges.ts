@@ -4,7 +4,7 @@
  */
 import type { Lens } from "../model/choices.ts";
 import type { Iso3, StopId } from "../model/records.ts";
-import { type Family, GROUP_OF_LEVEL, type Level } from "../model/vocabulary.ts";
+import type { Family, GROUP_OF_LEVEL, Level } from "../model/vocabulary.ts";
 import { type Change, changeOf, classify, type InstrumentChange } from "./changes.ts";
 import type { FactIndex } from "./factIndex.ts";
 import { familyState, levelRank } from "./families.ts";

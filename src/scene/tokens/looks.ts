@@ -50,16 +50,16 @@ const FAMILY_INKS: Readonly<Record<FamilyKey, Ink>> = {
   outside: DIRECTION_INKS.outside,
 };
 
-/** Teal for what goes on, slate for what is held up, as for a single document; what only the words do is pale or dotted. */
+/** Teal and ochre for what goes forward, hatched and crossed for what is held up; where only the words tell more or less, pale or dotted. */
 const CHANGE_INKS: Readonly<Record<LensChange, Ink>> = {
   started: { fill: "fillOchre", pattern: null },
   advanced: { fill: "fillDeep", pattern: null },
   unchanged: { fill: "fillFaint", pattern: null },
-  slowed: { fill: "fillSlate", pattern: "hatch" },
+  slowed: { fill: "fillSand", pattern: "hatch" },
   stopped: { fill: "fillSlate", pattern: "cross" },
   "newly-mentioned": { fill: "fillPale", pattern: null },
   "newly-silent": DIRECTION_INKS.silent,
-  unclear: { fill: "fillSand", pattern: null },
+  unclear: { fill: "fillSlate", pattern: null },
   unmentioned: DIRECTION_INKS.outside,
 };
 

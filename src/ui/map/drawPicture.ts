@@ -8,8 +8,21 @@ import type { PaletteName } from "../../scene/tokens/palette.ts";
 import { CONTRAST } from "../../scene/tokens/strokes.ts";
 import { cssColour } from "../state/paint.ts";
 
-/** The tree of a scene's picture for a viewport. */
-export function drawPicture(scene: Scene, prepared: Prepared, viewport: Viewport, palette: PaletteName): SvgNode {
+/** The tree of a scene's picture for a viewport; `idPrefix` keeps the ids of a second picture in the page apart. */
+export function drawPicture(
+  scene: Scene,
+  prepared: Prepared,
+  viewport: Viewport,
+  palette: PaletteName,
+  idPrefix = "map-",
+): SvgNode {
   const { weight, text } = palette === "contrast" ? CONTRAST : { weight: 1, text: 1 };
-  return mapPicture(scene, prepared, { viewport, paint: cssColour, units: "percent", weight, textScale: text });
+  return mapPicture(scene, prepared, {
+    viewport,
+    paint: cssColour,
+    units: "percent",
+    weight,
+    textScale: text,
+    idPrefix,
+  });
 }

@@ -8,7 +8,7 @@ export interface HoverWords {
 }
 
 /** The words for a target under the pointer, or null when there is nothing to say. */
-export function hoverWords(atlas: AtlasState, target: Target): HoverWords | null {
+export function hoverWords(atlas: Pick<AtlasState, "scene" | "words">, target: Target): HoverWords | null {
   const { lists, map } = atlas.words;
   switch (target.kind) {
     case "partner": {

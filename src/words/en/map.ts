@@ -15,6 +15,7 @@ export const map = {
     },
     discs: "Small discs on a hairline: partners too small to show their fill.",
     linesInUse: "Lines are solid by land and dashed by sea.",
+    asOf: (document: string): string => `Symbols and lines: ${document}.`,
     inShort: {
       circles: "circles: people deployed",
       squares: "squares: money",

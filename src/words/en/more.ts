@@ -1,11 +1,30 @@
 /** English: what sheets, dialogs, tables and printed pages say; it comes behind the first picture. */
 import { about } from "./about.ts";
 import { cite } from "./cite.ts";
+import { compare } from "./compare.ts";
+import { dossier } from "./dossier.ts";
 import { exporting } from "./exporting.ts";
+import { learn } from "./learn.ts";
 import { money } from "./money.ts";
 import { paper } from "./paper.ts";
 import { reading } from "./reading.ts";
+import { quiz } from "./quiz.ts";
+import { search } from "./search.ts";
 import { sheet } from "./sheet.ts";
 import { table } from "./table.ts";
 
-export const more = { about, cite, exporting, money, paper, reading, sheet, table };
+export const more = {
+  about,
+  cite,
+  compare,
+  dossier,
+  exporting,
+  learn,
+  money,
+  paper,
+  quiz,
+  reading,
+  search,
+  sheet,
+  table,
+};

@@ -60,7 +60,7 @@ function besideLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): 
   const left = MARGIN + columnWidth + GAP;
   const footFor = (bottom: number): Block => {
     const viewport = viewportOf(scene, paper.shown, paper.width - MARGIN - left, Math.max(bottom - top, 1));
-    return footBlock(ink, scene.words, words, footnotesOf(scene, viewport), inner);
+    return footBlock(ink, scene, words, footnotesOf(scene, viewport), inner);
   };
   // The footnotes depend on what the map shows, and the map's height on the footnotes: the second look is the last.
   const foot = footFor(paper.height - MARGIN - footFor(paper.height * 0.85).height - GAP * 0.7);
@@ -91,7 +91,7 @@ function belowLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): L
   const top = MARGIN + head.height + GAP;
   const viewportFor = (height: number) => viewportOf(scene, paper.shown, inner, Math.max(height, 1));
   const footFor = (height: number): Block =>
-    footBlock(ink, scene.words, words, footnotesOf(scene, viewportFor(height)), inner);
+    footBlock(ink, scene, words, footnotesOf(scene, viewportFor(height)), inner);
   const keys = keyBlock(
     ink,
     scene,

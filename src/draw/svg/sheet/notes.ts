@@ -1,6 +1,5 @@
 /** The head of a sheet and the lines below the map. */
 import type { Scene } from "../../../scene/scene.ts";
-import type { Words } from "../../../words/words.ts";
 import { type Block, inTwoColumns, stacked } from "./block.ts";
 import type { Ink } from "./ink.ts";
 import { paragraph } from "./text.ts";
@@ -30,7 +29,7 @@ export function headBlock(ink: Ink, scene: Scene, words: SheetWords, width: numb
 /** Where the sheet comes from and what it does not say, in as many columns as keep lines short. */
 export function footBlock(
   ink: Ink,
-  { page }: Words,
+  { words: { map, page }, compared, document }: Pick<Scene, "words" | "compared" | "document">,
   words: SheetWords,
   footnotes: readonly string[],
   width: number,
@@ -38,7 +37,8 @@ export function footBlock(
   const { note } = ink.sizes;
   const isWide = width > note * LONGEST_LINE;
   const columnWidth = isWide ? (width - COLUMN_GAP) / 2 : width;
-  const sentences = [words.source, words.permalink, `${page.schematic} ${page.disclaimer}`, ...footnotes];
+  const symbols = compared === null ? "" : map.symbols.asOf(document.heading);
+  const sentences = [symbols, words.source, words.permalink, `${page.schematic} ${page.disclaimer}`, ...footnotes];
   const blocks = sentences
     .filter((text) => text !== "")
     .map((text) =>

@@ -37,8 +37,10 @@ export function changeSinceBefore(index: WrittenIndex, stop: StopId, iso3: Iso3)
   };
 }
 
-function sentenceOf(index: WrittenIndex, { change, to }: PartnerChange): string {
+function sentenceOf(index: WrittenIndex, { change, from, to }: PartnerChange): string {
   const { changes } = index.words.dossier;
+  if (from.direction === to.direction && change === "slowed") return changes.hindered;
+  if (from.direction === to.direction && change === "advanced") return changes.unhindered;
   return change === "newly-silent" && to.direction === "outside" ? changes["newly-outside"] : changes[change];
 }
 

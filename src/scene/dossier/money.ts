@@ -130,8 +130,9 @@ function remarksOf(index: WrittenIndex, { beside, wholeElsewhere }: MoneyNode): 
 }
 
 function amountName(index: WrittenIndex, row: WrittenFunding): string {
-  const { figure, subject } = statementOf(index, row);
-  return index.words.dossier.money.amountFor(figure, row.programme === "" ? subject : row.programme);
+  const { money } = index.words.dossier;
+  const purpose = row.programme || row.purpose;
+  return row.amountEur === null ? money.unstatedFor(purpose) : money.amountFor(statementOf(index, row).figure, purpose);
 }
 
 function fundingOf(index: WrittenIndex, id: FactId): WrittenFunding | undefined {

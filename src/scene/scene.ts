@@ -5,8 +5,10 @@ import type { RouteId } from "../model/vocabulary.ts";
 import type { FactIndex } from "../slice/factIndex.ts";
 import { between } from "../slice/lensChanges.ts";
 import { changesFrom } from "../view/comparison.ts";
+import { type Filtered, filteredAt } from "../slice/filtered.ts";
 import type { Words } from "../words/words.ts";
 import type { Layer, Lens, ViewState } from "../view/viewState.ts";
+import { filterTextWords } from "./filterWords.ts";
 import { type Callout, calloutsOf } from "./map/callouts.ts";
 import { type CorridorLook, corridorLooks } from "./map/corridors.ts";
 import { type Designation, designationsOf } from "./map/designations.ts";
@@ -45,6 +47,11 @@ export interface LensWords {
   readonly question: string;
 }
 
+export interface FilteredScene extends Filtered {
+  /** What is asked for, and how many partners answer. */
+  readonly sentence: string;
+}
+
 export interface Scene {
   /** The language that every drawer speaks. */
   readonly words: Words;
@@ -65,6 +72,8 @@ export interface Scene {
   readonly callouts: readonly Callout[];
   readonly regional: readonly RegionalNote[];
   readonly legend: readonly LegendEntry[];
+  /** What a filter leaves; null where nothing is filtered. Partners without a matching entry recede, their symbols are left out. */
+  readonly filtered: FilteredScene | null;
   /** Footnotes of the names with an asterisk, wherever they lie. */
   readonly designations: readonly Designation[];
   /** The picture in one or two sentences. */
@@ -77,6 +86,8 @@ export function sceneOf(index: FactIndex, view: ViewState): Scene {
   const source = index.source(view.stop);
   const document = documentWords(index, view.stop);
   const { compared, heading, lens, fills, legend } = stateOf(index, view, document);
+  const filtered = filteredScene(index, view);
+  const marks = marksOf(index, view.stop);
   return {
     words,
     document,
@@ -89,13 +100,27 @@ export function sceneOf(index: FactIndex, view: ViewState): Scene {
     fills,
     capitals: capitalsOf(index),
     corridors: corridorLooks(index, lastDayOf(source), view.route),
-    marks: marksOf(index, view.stop),
+    marks: filtered === null ? marks : marks.filter(({ factIds }) => factIds.some((id) => filtered.rows.has(id))),
     callouts: calloutsOf(index.dataset.partners),
-    regional: regionalNotes(index, view.stop),
+    regional: regionalNotes(index, view.stop, filtered),
     legend,
+    filtered,
     designations: designationsOf(words, index.dataset.partners),
-    description: describe(words, heading, lens, legend),
+    description: `${describe(words, heading, lens, legend)}${filtered === null ? "" : ` ${filtered.sentence}`}`,
   };
+}
+
+function filteredScene(index: FactIndex, { stop, filter }: ViewState): FilteredScene | null {
+  const left = filteredAt(index, stop, filter);
+  if (left === null) return null;
+  const { partners } = index.dataset;
+  const what = filterTextWords(index, filter);
+  return { ...left, sentence: index.words.filtering.sentence(what, left.partners.size, partners.length) };
+}
+
+/** Whether a filter is set that no entry about the partner answers. */
+export function isDimmed({ filtered }: Pick<Scene, "filtered">, iso3: Iso3): boolean {
+  return filtered !== null && !filtered.partners.has(iso3);
 }
 
 /** What the fills show, what they are read from and how they are explained. */
@@ -124,7 +149,7 @@ function stateOf(
     heading: documentsOf(from.date, to.date),
     lens: { id, name: changes.name(said.name), question },
     fills,
-    legend: changeLegend(words, id, fills),
+    legend: changeLegend(words, fills),
   };
 }
 

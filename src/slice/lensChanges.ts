@@ -10,7 +10,7 @@ import type { FactIndex } from "./factIndex.ts";
 import { familyState, levelRank } from "./families.ts";
 import { standingOf } from "./standing.ts";
 
-/** In a field the documents may speak of different instruments, or in opposite directions. */
+/** Documents may speak of different instruments or in opposite directions, or the later one may only name a partner. */
 export type LensChange = Change | "unclear";
 
 /** Two documents in the order of time: what ended cannot be told backwards as a start. */
@@ -26,9 +26,12 @@ export function between({ stops }: Pick<FactIndex, "stops">, one: StopId, other:
 
 /** The change of a partner under a lens. */
 export function changeUnder(index: FactIndex, { from, to }: Between, lens: Lens, iso3: Iso3): LensChange {
-  return lens === "standing"
-    ? classify(standingOf(index, from, iso3), standingOf(index, to, iso3))
-    : familyChange(index, { from, to }, lens, iso3);
+  if (lens !== "standing") return familyChange(index, { from, to }, lens, iso3);
+  const [before, after] = [standingOf(index, from, iso3), standingOf(index, to, iso3)];
+  const change = classify(before, after);
+  // A mere mention does not say that what was told before goes on.
+  const saysLess = after.direction === "named" && before.direction !== "named";
+  return saysLess && change === "unchanged" ? "unclear" : change;
 }
 
 /** The instruments of a family that either document names. */
@@ -54,7 +57,7 @@ function familyChange(index: FactIndex, span: Between, family: Family, iso3: Iso
   const downs = steps.some(([was, is]) => levelRank(is) < levelRank(was));
   if (ups && downs) return "unclear";
   if (ups) return !isUnderWay(before.group) && isUnderWay(after.group) ? "started" : "advanced";
-  if (downs) return before.group !== "blocked" && after.group === "blocked" ? "stopped" : "slowed";
+  if (downs) return isUnderWay(before.group) && after.group === "blocked" ? "stopped" : "slowed";
   // An obstacle that is told no more need not be gone.
   return after.hindered && !before.hindered ? "slowed" : "unchanged";
 }

@@ -38,6 +38,10 @@ describe("what changed in a field", () => {
     expect(change(["negotiating", "on-hold"])).toBe("stopped");
   });
 
+  it("is no stop of what had not begun", () => {
+    expect(change(["not-started", "refused"])).toBe("slowed");
+  });
+
   it("is no stop while another instrument of the field goes on", () => {
     expect(change(["negotiating", "on-hold"], [null, "operating"])).toBe("slowed");
     expect(change(["negotiating", "on-hold"], ["operating", "operating"])).toBe("slowed");
@@ -85,6 +89,26 @@ describe("what changed in a field", () => {
   });
 });
 
+describe("what changed in a standing", () => {
+  it("is not told by a document that only names the partner, whatever was told before", () => {
+    const index = indexFacts(
+      dataset([
+        cooperation({ id: "1", source: EARLIER_STOP, level: "operating" }),
+        event({ id: "2" }),
+        cooperation({ id: "3", source: EARLIER_STOP, level: "on-hold", partners: ["MAR"] }),
+        event({ id: "4", partners: ["MAR"] }),
+        event({ id: "5", source: EARLIER_STOP, partners: ["ALB"] }),
+        event({ id: "6", partners: ["ALB"] }),
+      ]),
+    );
+    expect(["TUN", "MAR", "ALB"].map((iso3) => changeUnder(index, span, "standing", iso3))).toEqual([
+      "unclear",
+      "unclear",
+      "unchanged",
+    ]);
+  });
+});
+
 describe("two documents", () => {
   it("are compared in the order of time, whichever was chosen first", () => {
     expect(between(realIndex, "2025-09", "2021-05")).toEqual({ from: "2021-05", to: "2025-09" });
@@ -125,7 +149,7 @@ describe("on the seeded tables", () => {
     const all = instrumentsOf(realIndex, pair, "standing", "MAR");
     const parts = FAMILIES.flatMap((family) => instrumentsOf(realIndex, pair, family, "MAR"));
     expect(parts.map(({ instrument }) => instrument).sort()).toEqual(all.map(({ instrument }) => instrument).sort());
-    expect(changeUnder(realIndex, pair, "returns", "MAR")).toBe("stopped");
+    expect(changeUnder(realIndex, pair, "returns", "MAR")).toBe("slowed");
     expect(changeUnder(realIndex, pair, "borders", "DZA")).toBe("newly-silent");
   });
 });

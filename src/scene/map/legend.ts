@@ -1,5 +1,4 @@
 /** The legend as sentences with samples, from the looks that the map reads. Every look of the lens, borne or not. */
-import type { LensChange } from "../../slice/lensChanges.ts";
 import type { Lens } from "../../view/viewState.ts";
 import { type Look, looksIn } from "../tokens/looks.ts";
 import type { Words } from "../../words/words.ts";
@@ -20,10 +19,9 @@ export function legendOf(words: Words, lens: Lens, fills: readonly PartnerFill[]
   return [...entries, { key: "hindered", look: all.hindered, count: hindered }];
 }
 
-/** The entries of a comparison. Standings are always comparable, so that only fields have the one that says they are not. */
-export function changeLegend(words: Words, lens: Lens, fills: readonly PartnerFill[]): LegendEntry[] {
-  const unclear: LensChange = "unclear";
-  return counted(looksIn(words).change, fills).filter(({ key }) => lens !== "standing" || key !== unclear);
+/** The entries of a comparison, the same under every lens. */
+export function changeLegend(words: Words, fills: readonly PartnerFill[]): LegendEntry[] {
+  return counted(looksIn(words).change, fills);
 }
 
 function counted(looks: Readonly<Record<string, Look>>, fills: readonly PartnerFill[]): LegendEntry[] {

@@ -55,14 +55,15 @@ function sentenceOf(index: WrittenIndex, { from, to }: Between, lens: Lens, iso3
   const { compare, dates } = index.words;
   const [was, is] = [stateOf(index, from, lens, iso3), stateOf(index, to, lens, iso3)];
   switch (key) {
-    case "newly-silent":
-      return fillOf(index, to, lens, iso3).key === "outside"
-        ? compare.newlyOutside(was, dates.monthOf(to))
-        : compare.newlySilent(was, dates.monthOf(to));
+    case "newly-silent": {
+      const { key: silence } = fillOf(index, to, lens, iso3);
+      const { silent, outside, elsewhere } = compare.newlySilent;
+      return (silence === "outside" ? outside : silence === "elsewhere" ? elsewhere : silent)(was, dates.monthOf(to));
+    }
     case "newly-mentioned":
       return compare.newlyMentioned(dates.monthOf(from), is);
     case "unclear":
-      return compare.unclear(was, is);
+      return lens === "standing" ? compare.onlyNamed(was, dates.monthOf(to)) : compare.unclear(was, is);
     default:
       return was === is ? compare.still(is) : compare.became(was, is);
   }

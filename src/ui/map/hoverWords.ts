@@ -1,5 +1,6 @@
 /** What the pointer rests on, in a few words. The same words stand in the list and the sheets. */
 import type { Target } from "../../draw/target.ts";
+import { fillOf } from "../../scene/map/fills.ts";
 import type { AtlasState } from "../state/atlas.svelte.ts";
 
 export interface HoverWords {
@@ -8,15 +9,21 @@ export interface HoverWords {
 }
 
 /** The words for a target under the pointer, or null when there is nothing to say. */
-export function hoverWords(atlas: Pick<AtlasState, "scene" | "words">, target: Target): HoverWords | null {
-  const { lists, map } = atlas.words;
+export function hoverWords(atlas: Pick<AtlasState, "index" | "scene" | "words">, target: Target): HoverWords | null {
+  const { dates, lists, map } = atlas.words;
   switch (target.kind) {
     case "partner": {
       const fill = atlas.scene.fills.find(({ iso3 }) => iso3 === target.iso3);
       if (!fill) return null;
       return {
         title: fill.name,
-        lines: [`${fill.look.name}${fill.hindered ? `${lists.comma}${map.hatchedBecause}` : ""}`],
+        lines: [
+          `${fill.look.name}${fill.hindered ? `${lists.comma}${map.hatchedBecause}` : ""}`,
+          ...(atlas.scene.compared ?? []).map(
+            ({ stop }) =>
+              `${dates.monthOf(stop)}: ${fillOf(atlas.index, stop, atlas.scene.lens.id, target.iso3).look.name}`,
+          ),
+        ],
       };
     }
     case "mark": {

@@ -24,10 +24,16 @@ export const compare = {
   heldUp: (state: string): string => `${state}, part held up`,
   newlyMentioned: (earlier: string, is: string): string =>
     `Not spoken of in ${earlier}, so nothing can be compared; now: ${lists.inSentence(is)}.`,
-  newlySilent: (was: string, later: string): string =>
-    `Was: ${lists.inSentence(was)}. The document of ${later} does not speak of it, which is no end.`,
-  newlyOutside: (was: string, later: string): string =>
-    `Was: ${lists.inSentence(was)}. The document of ${later} does not cover the region, which is no end.`,
+  newlySilent: {
+    silent: (was: string, later: string): string =>
+      `Was: ${lists.inSentence(was)}. The document of ${later} does not mention it, which is no end.`,
+    outside: (was: string, later: string): string =>
+      `Was: ${lists.inSentence(was)}. The document of ${later} does not cover its region, which is no end.`,
+    elsewhere: (was: string, later: string): string =>
+      `Was: ${lists.inSentence(was)}. The document of ${later} says nothing of it in this field, which is no end.`,
+  },
+  onlyNamed: (was: string, later: string): string =>
+    `Was: ${lists.inSentence(was)}. The document of ${later} only names it, which says neither that it goes on nor that it ended.`,
   unclear: (was: string, is: string): string =>
     `${was}, then ${lists.inSentence(is)}, but of different instruments, without a level, or in opposite directions.`,
   moved: (instrument: string, was: string, is: string): string =>

@@ -90,7 +90,7 @@ export const looks = {
     stopped: { name: "Stopped", brief: "now refused, ended or on hold" },
     "newly-mentioned": { name: "Newly mentioned", brief: "only the later document speaks of it" },
     "newly-silent": { name: "Newly silent", brief: "the later one is silent, which is no end" },
-    unclear: { name: "Not comparable", brief: "other instruments, or no levels" },
+    unclear: { name: "Not comparable", brief: "too little is said to tell a direction" },
     unmentioned: { name: "Not mentioned", brief: "neither document speaks of it" },
   },
   hindered: {

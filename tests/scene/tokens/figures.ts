@@ -20,6 +20,7 @@ export interface Pair {
 export const LENS_SHADES: Readonly<Record<string, readonly Shade[]>> = {
   standing: shadesOf(looksIn(english).direction),
   "a field": shadesOf(looksIn(english).family),
+  changes: shadesOf(looksIn(english).change),
 };
 
 function shadesOf(looks: Readonly<Record<string, Look>>): Shade[] {
@@ -31,7 +32,7 @@ function shadesOf(looks: Readonly<Record<string, Look>>): Shade[] {
   return [...shades, { name: "union", fill: "union", pattern: null }];
 }
 
-/** Pairs that only their fill tells apart: crosses and dots belong to one look each and do it by themselves. */
+/** Pairs that only their fill tells apart: a pattern belongs to one look of a lens each and does it by itself. */
 export function plainPairs(shades: readonly Shade[]): (readonly [Shade, Shade])[] {
   return shades.flatMap((one, at) =>
     shades

@@ -8,13 +8,14 @@ import {
   LEVELS,
   ROUTES,
 } from "../../../src/model/vocabulary.ts";
+import { CHANGES } from "../../../src/slice/changes.ts";
 import { looksIn, PATTERNS } from "../../../src/scene/tokens/looks.ts";
 import { ROUTE_COLOURS } from "../../../src/scene/tokens/routeColours.ts";
 import { COLOUR_TOKENS } from "../../../src/scene/tokens/palette.ts";
 import { english } from "../../../src/words/en/index.ts";
 import { LAYERS, LENSES } from "../../../src/view/viewState.ts";
 
-const { direction, family, hindered } = looksIn(english);
+const { direction, family, change, hindered } = looksIn(english);
 const { page, vocabulary } = english;
 const looks = { ...direction, ...family };
 
@@ -55,7 +56,7 @@ describe("the looks", () => {
   });
 
   it("have a name of their own within a lens, a few words and a clause", () => {
-    for (const table of [direction, family]) {
+    for (const table of [direction, family, change]) {
       const all = [...Object.values(table), hindered];
       expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
       for (const { name, brief, meaning } of all) {
@@ -65,6 +66,24 @@ describe("the looks", () => {
         expect(meaning, name).not.toMatch(/^$|\.$/);
       }
     }
+  });
+});
+
+describe("the looks of changes", () => {
+  it("are there for every change and for what cannot be told", () => {
+    expect(Object.keys(change).sort()).toEqual([...CHANGES, "unclear"].sort());
+  });
+
+  it("have a fill or a pattern of their own, and a pattern only once", () => {
+    const drawn = Object.values(change).map(({ fill, pattern }) => `${String(fill)} ${String(pattern)}`);
+    expect(new Set(drawn).size).toBe(drawn.length);
+    const patterns = Object.values(change).flatMap(({ pattern }) => pattern ?? []);
+    expect(patterns.sort()).toEqual([...PATTERNS].sort());
+  });
+
+  it("dot silence and cross a stop as a single document’s map does, and never one as the other", () => {
+    expect([change["newly-silent"].fill, change["newly-silent"].pattern]).toEqual([direction.silent.fill, "dots"]);
+    expect([change.stopped.fill, change.stopped.pattern]).toEqual([direction.halted.fill, direction.halted.pattern]);
   });
 });
 

@@ -4,6 +4,7 @@
  */
 import type { FactIndex } from "../../slice/factIndex.ts";
 import { sceneOf } from "../../scene/scene.ts";
+import { dossierSubject } from "../../view/dossierSubject.ts";
 import { parseView } from "../../view/parseView.ts";
 import { paletteFor } from "../state/paletteFor.ts";
 import { cameraOfView } from "./aim.ts";
@@ -22,12 +23,15 @@ export function drawFirst(page: Element, index: FactIndex, query: string): void 
   const svg = plane?.querySelector<SVGSVGElement>("svg");
   if (root.dataset["view"] === undefined || !stage || !free || !plane || !svg) return;
   const { view } = parseView(query, { stops: index.stops, partners: index.dataset.partners.map(({ iso3 }) => iso3) });
+  const hasDossier = dossierSubject(view) !== null;
+  // As the explorer will have it: the column is wider then.
+  page.querySelector(".explorer")?.classList.toggle("reading", hasDossier);
   const size = stageOf(stage, free);
-  const coveredPx = view.partner === null && view.route === null ? 0 : sheetWidthPx();
+  const coveredPx = hasDossier || (view.partner === null && view.route === null) ? 0 : sheetWidthPx();
   const placeOf = (iso3: string) => placeOfPartner(index, iso3);
   const viewport = { ...size, camera: cameraOfView(view, size, { coveredPx, placeOf }) };
   const palette = paletteFor(view.theme, (preference) => matchMedia(preference).matches);
-  patchSvg(svg, drawPicture(sceneOf(index, view), materialsOfPage(svg), viewport, palette));
+  patchSvg(svg, drawPicture(sceneOf(index, view), materialsOfPage(svg, index), viewport, palette));
   for (const [name, value] of Object.entries(sightStyle(viewport))) plane.style.setProperty(name, String(value));
   plane.classList.add("aimed");
   root.dataset["view"] = "drawn";

@@ -22,7 +22,7 @@ export async function crowdedTargets(page: Page): Promise<string[]> {
     const isSmall = (target: (typeof targets)[number]): boolean =>
       Math.round(target.width) < smallest || Math.round(target.height) < smallest;
     const isInSentence = ({ element }: (typeof targets)[number]): boolean =>
-      element.matches("a, button.term") &&
+      element.matches("a, .term") &&
       element.parentElement instanceof HTMLParagraphElement &&
       element.parentElement.textContent.trim() !== element.textContent.trim();
     const meets = (one: (typeof targets)[number], other: (typeof targets)[number]): boolean => {

@@ -110,19 +110,32 @@ export class AtlasState {
     this.set({ stop });
   }
 
-  /** Opens a partner's sheet; a route's sheet gives way. */
+  /** Opens a partner's sheet; a route's sheet gives way. A journey goes on there when the partner lies on its route. */
   openPartner(partner: Iso3): void {
-    this.set({ partner, route: null, document: null });
+    const { panel, route } = this.#view;
+    const isOnWay = panel === "journey" && route !== null && this.index.route(route).partners.includes(partner);
+    if (isOnWay) this.set({ partner, step: null });
+    else this.set({ partner, route: null, document: null, ...this.#withoutJourney() });
   }
 
   openRoute(route: RouteId): void {
-    this.set({ route, partner: null, document: null });
+    this.set({ route, partner: null, document: null, ...this.#withoutJourney() });
+  }
+
+  #withoutJourney(): Partial<ViewState> {
+    return this.#view.panel === "journey" ? { panel: null, step: null } : {};
   }
 
   /** Nothing is chosen any more; a dossier has no subject then. */
   closeSheet(): void {
     const { panel } = this.#view;
-    this.set({ partner: null, route: null, document: null, panel: panel === "dossier" ? null : panel });
+    this.set({
+      partner: null,
+      route: null,
+      document: null,
+      panel: panel === "dossier" ? null : panel,
+      ...this.#withoutJourney(),
+    });
   }
 
   /** Opens a dossier in the place of the column. A document's leaves the partner chosen. */

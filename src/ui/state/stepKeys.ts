@@ -23,7 +23,7 @@ const FREE_KEYS: Readonly<Record<string, Act>> = {
 const TAKES_PAGE_KEYS =
   "input:not([type='radio'], [type='checkbox']), select, textarea, [contenteditable], dialog, [role='listbox'], [data-takes-page-keys]";
 const TAKES_ARROWS =
-  "input, select, textarea, [contenteditable], button, a, summary, canvas, dialog, [role='listbox'], [data-takes-page-keys]";
+  "input, select, textarea, [contenteditable], button, a, summary, canvas, [role='button'], dialog, [role='listbox'], [data-takes-page-keys]";
 
 /** Steps when the key is ours at this place; answers whether it was. */
 export function stepByKey(event: KeyboardEvent, stepper: Stepper): boolean {

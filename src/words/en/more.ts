@@ -4,6 +4,7 @@ import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { dossier } from "./dossier.ts";
 import { exporting } from "./exporting.ts";
+import { journey } from "./journey.ts";
 import { learn } from "./learn.ts";
 import { money } from "./money.ts";
 import { paper } from "./paper.ts";
@@ -19,6 +20,7 @@ export const more = {
   compare,
   dossier,
   exporting,
+  journey,
   learn,
   money,
   paper,

@@ -49,7 +49,6 @@ export const table = {
   notStated: "Not stated",
   noPartner: "No named partner",
   passageOf: (section: string, id: string): string => `Passage of ${id}: ${section}`,
-  hatched: "part is blocked or obstructed",
   sortBy: "Sort by",
   tableOrder: "Order of the document",
   routeOrder: "Route order",

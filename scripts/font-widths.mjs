@@ -10,6 +10,15 @@ import { inflateSync } from "node:zlib";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const SUBSETS = ["latin", "latin-ext"];
+/** The comma, the semicolon, the question mark and the letters of Arabic. */
+const ARABIC =
+  "\u060c\u061b\u061f" +
+  [
+    [0x621, 0x63a],
+    [0x641, 0x64a],
+  ]
+    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)))
+    .join("");
 const FACES = {
   regular: ["source-sans-3", "400-normal"],
   semibold: ["source-sans-3", "600-normal"],
@@ -68,10 +77,10 @@ function readSegments(table, glyphs) {
 }
 
 /** Advances by code point in thousandths of the font size. */
-function advancesOf([family, face]) {
+function advancesOf([family, face], subsets = SUBSETS) {
   const folder = join(root, "node_modules/@fontsource", family, "files");
   const advances = new Map();
-  for (const subset of SUBSETS) {
+  for (const subset of subsets) {
     const tables = tablesOf(join(folder, `${family}-${subset}-${face}.woff`));
     const unitsPerEm = tables.get("head").readUInt16BE(18);
     const metrics = tables.get("hhea").readUInt16BE(34);
@@ -84,6 +93,28 @@ function advancesOf([family, face]) {
   return advances;
 }
 
+/**
+ * Arabic letters take a form by their neighbours: the widest of those that join the next letter, and of those that do not.
+ * Unicode lists the forms of a letter as isolated, final, initial, medial; semibold is never narrower than regular.
+ */
+function arabicAdvances() {
+  const advances = advancesOf(["ibm-plex-sans-arabic", "600-normal"], ["arabic"]);
+  const forms = new Map();
+  for (let code = 0xfe80; code <= 0xfef4; code += 1) {
+    const letter = String.fromCodePoint(code).normalize("NFKC");
+    if (letter.length === 1) forms.set(letter, [...(forms.get(letter) ?? []), advances.get(code) ?? 0]);
+  }
+  const widest = (widths) => Math.max(0, ...widths);
+  const codes = [...ARABIC].map((letter) => letter.codePointAt(0));
+  const joined = codes.map((code) => widest((forms.get(String.fromCodePoint(code)) ?? []).slice(2)));
+  const free = codes.map((code) =>
+    widest([advances.get(code) ?? 0, ...(forms.get(String.fromCodePoint(code)) ?? []).slice(0, 2)]),
+  );
+  return { joined: pairs(joined), free: pairs(free) };
+}
+
+const pairs = (widths) => widths.map((width) => width.toString(36).padStart(2, "0")).join("");
+
 /** Two digits of base 36 for each letter; `00` where the typeface has none. */
 const digits = (codes, advances) =>
   codes.map((code) => (advances.get(code) ?? 0).toString(36).padStart(2, "0")).join("");
@@ -94,7 +125,9 @@ const faces = Object.entries(FACES).map(([name, face]) => {
   const advances = advancesOf(face);
   return `  ${name}:\n    "${digits(row, advances)}" +\n    "${digits(beyond, advances)}",`;
 });
-const escaped = beyond.map((code) => `\\u${code.toString(16).padStart(4, "0")}`).join("");
+const escapedOf = (codes) => codes.map((code) => `\\u${code.toString(16).padStart(4, "0")}`).join("");
+const escaped = escapedOf(beyond);
+const arabic = arabicAdvances();
 writeFileSync(
   join(root, "src/draw/svg/labels/advances.ts"),
   `/**
@@ -109,5 +142,12 @@ export const ADVANCES = {
 ${faces.join("\n")}
 } as const;
 export type Face = keyof typeof ADVANCES;
+
+/** Letters of Arabic, of IBM Plex Sans Arabic in its semibold: \`joined\` where they reach to the next letter (\`00\` where they never do), else \`free\`. */
+export const ARABIC_LETTERS = "${escapedOf([...ARABIC].map((letter) => letter.codePointAt(0)))}";
+export const ARABIC_ADVANCES = {
+  joined: "${arabic.joined}",
+  free: "${arabic.free}",
+} as const;
 `,
 );

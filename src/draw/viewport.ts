@@ -110,21 +110,27 @@ const EDGE_PX = 24;
 /** No choice takes the camera nearer than this. */
 export const LARGEST_REVEAL_ZOOM = 6;
 
+/** CSS pixels at the sides of the window that a sheet covers for the time being. */
+export interface Covered {
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
- * The camera that brings a place into sight beside `coveredPx` at the right, and to a size that can be seen where the camera
- * may zoom; null when the viewport shows it already.
+ * The camera that brings a place into sight beside what is covered, and to a size that can be seen where the camera may zoom;
+ * null when the viewport shows it already.
  */
-export function revealing(viewport: Viewport, place: Place, coveredPx: number, mayZoom: boolean): PlaneCamera | null {
+export function revealing(viewport: Viewport, place: Place, covered: Covered, mayZoom: boolean): PlaneCamera | null {
   const { widthPx, heightPx, frame, camera } = viewport;
   const box = planeBoxOf(place.bounds);
   const nearest = Math.max((box.east - box.west) / SMALLEST_WIDTH_PX, metresPerPxAt(LARGEST_REVEAL_ZOOM));
   const metresPerPx = mayZoom ? Math.min(camera.metresPerPx, nearest) : camera.metresPerPx;
   const { x, y } = screenOf(viewport, [place.lon, place.lat]);
-  const isAcross = x > frame.left + EDGE_PX && x < widthPx - frame.right - coveredPx - EDGE_PX;
+  const isAcross = x > frame.left + covered.left + EDGE_PX && x < widthPx - frame.right - covered.right - EDGE_PX;
   const isAlong = y > frame.top + EDGE_PX && y < heightPx - frame.bottom - EDGE_PX;
   if (isAcross && isAlong && metresPerPx === camera.metresPerPx) return null;
   const [east, north] = projection.forward([place.lon, place.lat]);
-  return { x: east + (coveredPx / 2) * metresPerPx, y: north, metresPerPx };
+  return { x: east + ((covered.right - covered.left) / 2) * metresPerPx, y: north, metresPerPx };
 }
 
 /** Where a point of the plane, in metres, stands in the window, in CSS pixels from its top left corner. */

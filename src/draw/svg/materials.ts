@@ -99,7 +99,8 @@ const END_ROLES: readonly string[] = ["origin region", "arrival point"];
 
 /** All of the materials that no scene and no camera changes. */
 export function prepare(materials: PictureMaterials): Prepared {
-  const { land, unitM, corridors, corridorNotes, labelPoints, seas, brackets, partnerNames, routeNames } = materials;
+  const { land, unitM, corridors, corridorNotes, labelPoints, seas, brackets, partnerNames, routeNames, mapNames } =
+    materials;
   const named = land.countries
     .flatMap(({ id, name }) => {
       const point = labelPoints[id];
@@ -107,7 +108,15 @@ export function prepare(materials: PictureMaterials): Prepared {
       const partnerName = partnerNames.get(id);
       const rank = countryRank(partnerName !== undefined, point.areaKm2);
       const { at, isCut } = namePlace(point);
-      return [{ id, name: partnerName ?? name, rank, point: rounded(at), ...(isCut ? { isCut: true as const } : {}) }];
+      return [
+        {
+          id,
+          name: partnerName ?? mapNames?.countries[id] ?? name,
+          rank,
+          point: rounded(at),
+          ...(isCut ? { isCut: true as const } : {}),
+        },
+      ];
     })
     .filter(({ point }) => isInFrame(point))
     .sort((one, other) => one.rank - other.rank)
@@ -119,14 +128,19 @@ export function prepare(materials: PictureMaterials): Prepared {
     places: corridors.places.features
       .filter(({ properties }) => properties.confirmed !== "aid")
       .map(({ properties: { place, confirmed, routes, role }, geometry }) => ({
-        name: place,
+        name: mapNames?.places[place] ?? place,
         confirmed,
         routes,
         route: firstRoute(routes),
         isEnd: END_ROLES.includes(role),
         point: rounded(geometry.coordinates),
       })),
-    seas: seas.map(({ name, lon, lat, minZoom }) => ({ id: name, name, minZoom, point: rounded([lon, lat]) })),
+    seas: seas.map(({ name, lon, lat, minZoom }) => ({
+      id: name,
+      name: mapNames?.seas[name] ?? name,
+      minZoom,
+      point: rounded([lon, lat]),
+    })),
     notes: placedNotes(corridorNotes, corridors.legs.features).map(({ at, ...note }) => ({
       ...note,
       point: rounded(at),

@@ -47,7 +47,7 @@ export function mapPicture(scene: Scene, prepared: Prepared, options: PictureOpt
     ...markLeaderNodes(sheet, marks),
     ...calloutNodes(sheet, scene, callouts),
     ...markNodes(sheet, marks),
-    ...labelNodes(sheet, labels),
+    ...labelNodes(sheet, labels, scene.words.language),
   ];
   return svgNode("svg", rootAttributes(sheet, options), [...wordNodes(sheet, options), ...layers]);
 
@@ -74,6 +74,7 @@ export function placedLabels(sheet: Sheet, scene: Scene, prepared: Prepared): Pl
     [...KIND_ORDER].reverse().flatMap((kind) => wanted[kind]),
     obstacles.map((box) => grown(box, OBSTACLE_PX)),
     freeBox(sheet),
+    scene.words.language,
   );
 }
 

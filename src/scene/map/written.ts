@@ -1,5 +1,6 @@
 /** What is written on the map whatever the document: the same for the live map and for every picture. */
 import type { Iso3 } from "../../model/records.ts";
+import type { MapNames } from "../../model/mapNames.ts";
 import type { RouteId } from "../../model/vocabulary.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 import { type CorridorNote, corridorNotes } from "./corridorNotes.ts";
@@ -12,6 +13,8 @@ export interface WrittenOnMap {
   readonly routeNames: Readonly<Record<RouteId, string>>;
   /** The notes along corridors at every document. */
   readonly corridorNotes: readonly CorridorNote[];
+  /** Of countries, places and seas; null in English, which the base map is written in. */
+  readonly mapNames: MapNames | null;
 }
 
 /** The names, brackets and notes of a dataset in its language. */
@@ -21,5 +24,6 @@ export function writtenOnMap({ dataset, words }: Pick<FactIndex, "dataset" | "wo
     partnerNames: new Map(dataset.partners.map(({ iso3, name }) => [iso3, name])),
     routeNames: words.vocabulary.routes,
     corridorNotes: corridorNotes(words, dataset),
+    mapNames: dataset.mapNames ?? null,
   };
 }

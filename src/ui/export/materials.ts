@@ -34,7 +34,7 @@ export class ExportMaterials {
   /** `pictureOfPage` is what remains when nothing finer can be loaded. */
   constructor(index: FactIndex, pictureOfPage: SVGSVGElement | null) {
     this.#index = index;
-    this.#page = pictureOfPage && materialsOfPage(pictureOfPage);
+    this.#page = pictureOfPage && materialsOfPage(pictureOfPage, index);
   }
 
   /** The finest materials for a sight that can be had. Throws MapTrouble, and only where the page has no picture. */

@@ -1,6 +1,7 @@
 /** Where the map looks for a view: the address's camera, or the opening view with what is chosen brought into sight. */
 import {
   cameraFor,
+  type Covered,
   LARGEST_REVEAL_ZOOM,
   openingCamera,
   type Place,
@@ -12,6 +13,7 @@ import {
 } from "../../draw/viewport.ts";
 import type { Iso3 } from "../../model/records.ts";
 import { ROUTE_FRAMES } from "../../scene/map/routeFrames.ts";
+import { directionOf, type Language } from "../../words/languages.ts";
 import type { ViewState } from "../../view/viewState.ts";
 
 /** The window without its camera. */
@@ -19,10 +21,14 @@ export type Stage = Omit<Viewport, "camera">;
 type Chosen = Pick<ViewState, "partner" | "route">;
 
 export interface Sight {
-  /** CSS pixels at the right that a sheet covers. */
-  readonly coveredPx: number;
+  readonly covered: Covered;
   /** What must be seen of a partner; null for one that lies beyond the map. */
   readonly placeOf: (iso3: Iso3) => Place | null;
+}
+
+/** What a sheet at the end of the lines covers: the right, and the left where lines run from right to left. */
+export function coveredAtEnd(px: number, language: Language): Covered {
+  return directionOf(language) === "rtl" ? { left: px, right: 0 } : { left: 0, right: px };
 }
 
 /** The camera of a view that nobody has moved. */
@@ -36,15 +42,20 @@ export function cameraOfView(view: Chosen & Pick<ViewState, "at">, stage: Stage,
 export function cameraToChosen(
   { partner, route }: Chosen,
   viewport: Viewport,
-  { coveredPx, placeOf }: Sight,
+  { covered, placeOf }: Sight,
   mayZoom: boolean,
 ): PlaneCamera | null {
   const place = partner === null ? null : placeOf(partner);
-  if (place) return revealing(viewport, place, coveredPx, mayZoom);
+  if (place) return revealing(viewport, place, covered, mayZoom);
   if (route === null) return null;
   const [widthPx, heightPx] = freeSize(viewport);
-  const fitting = cameraFor(planeBoxOf(ROUTE_FRAMES[route]), widthPx - coveredPx, heightPx, LARGEST_REVEAL_ZOOM);
-  return { ...fitting, x: fitting.x + (coveredPx / 2) * fitting.metresPerPx };
+  const fitting = cameraFor(
+    planeBoxOf(ROUTE_FRAMES[route]),
+    widthPx - covered.left - covered.right,
+    heightPx,
+    LARGEST_REVEAL_ZOOM,
+  );
+  return { ...fitting, x: fitting.x + ((covered.right - covered.left) / 2) * fitting.metresPerPx };
 }
 
 function freeSize({ widthPx, heightPx, frame }: Stage): [widthPx: number, heightPx: number] {

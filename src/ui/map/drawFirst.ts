@@ -7,7 +7,7 @@ import { sceneOf } from "../../scene/scene.ts";
 import { dossierSubject } from "../../view/dossierSubject.ts";
 import { parseView } from "../../view/parseView.ts";
 import { paletteFor } from "../state/paletteFor.ts";
-import { cameraOfView } from "./aim.ts";
+import { cameraOfView, coveredAtEnd } from "./aim.ts";
 import { drawPicture } from "./drawPicture.ts";
 import { sightStyle, stageOf } from "./measure.ts";
 import { materialsOfPage } from "./pageMaterials.ts";
@@ -29,7 +29,10 @@ export function drawFirst(page: Element, index: FactIndex, query: string): void 
   const size = stageOf(stage, free);
   const coveredPx = hasDossier || (view.partner === null && view.route === null) ? 0 : sheetWidthPx();
   const placeOf = (iso3: string) => placeOfPartner(index, iso3);
-  const viewport = { ...size, camera: cameraOfView(view, size, { coveredPx, placeOf }) };
+  const viewport = {
+    ...size,
+    camera: cameraOfView(view, size, { covered: coveredAtEnd(coveredPx, index.words.language), placeOf }),
+  };
   const palette = paletteFor(view.theme, (preference) => matchMedia(preference).matches);
   patchSvg(svg, drawPicture(sceneOf(index, view), materialsOfPage(svg, index), viewport, palette));
   for (const [name, value] of Object.entries(sightStyle(viewport))) plane.style.setProperty(name, String(value));

@@ -14,6 +14,9 @@ export interface OpenedMap {
   readonly addDetail: () => Promise<void>;
 }
 
+/** The faces of the map, by which MapLibre draws each letter once: it waits for those of Latin letters, and not for these. */
+const MAP_FACES = ["400 48px 'Atlas Sans'", "600 48px 'Atlas Sans Semibold'", "italic 400 48px 'Atlas Sans Italic'"];
+
 /** Opens the live map in an empty container. Throws MapTrouble. */
 export async function openMap(
   container: HTMLElement,
@@ -21,8 +24,12 @@ export async function openMap(
   palette: PaletteName,
   listeners: MapListeners,
 ): Promise<OpenedMap> {
-  const [land, corridors] = await Promise.all([loadLand(overviewUrl), loadCorridors(corridorsUrl)]);
   const { index } = atlas;
+  const [land, corridors] = await Promise.all([
+    loadLand(overviewUrl),
+    loadCorridors(corridorsUrl),
+    ...(index.words.language === "ar" ? MAP_FACES.map((face) => document.fonts.load(face, "ع").catch(() => [])) : []),
+  ]);
   const map = new AtlasMap(
     container,
     {

@@ -1,9 +1,16 @@
 /** The picture's path data, which came with the page: read back once, so that no byte of it travels twice. */
 import { prepared } from "virtual:route-atlas/picture";
 import type { Prepared } from "../../draw/svg/materials.ts";
+import { relabelled } from "../../draw/svg/relabel.ts";
+import { writtenOnMap } from "../../scene/map/written.ts";
+import type { FactIndex } from "../../slice/factIndex.ts";
 
-/** The materials of the picture that stands in the page. */
-export function materialsOfPage(svg: SVGSVGElement): Prepared {
+/** The materials of the picture that stands in the page, with the names of the index. */
+export function materialsOfPage(svg: SVGSVGElement, index: Pick<FactIndex, "dataset" | "words">): Prepared {
+  return index.words.language === "en" ? inEnglish(svg) : relabelled(inEnglish(svg), writtenOnMap(index));
+}
+
+function inEnglish(svg: SVGSVGElement): Prepared {
   const pathOf = (selector: string): string => svg.querySelector(selector)?.getAttribute("d") ?? "";
   const countries = [...svg.querySelectorAll<SVGPathElement>(".land > path[data-iso3]")];
   return {

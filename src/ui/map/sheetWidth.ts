@@ -5,7 +5,7 @@ export const SHEET_PX = 384;
 /** From here a sheet stands beside the map's middle; below, it takes the column's place. */
 export const ROOMY = "(min-width: 80rem)";
 
-/** CSS pixels at the right that a sheet would cover in this window. */
+/** CSS pixels at the end of the lines that a sheet would cover in this window. */
 export function sheetWidthPx(): number {
   return matchMedia(ROOMY).matches ? SHEET_PX : 0;
 }

@@ -25,12 +25,16 @@ const TAKES_PAGE_KEYS =
 const TAKES_ARROWS =
   "input, select, textarea, [contenteditable], button, a, summary, canvas, [role='button'], dialog, [role='listbox'], [data-takes-page-keys]";
 
+/** Where lines run from right to left, so does time. */
+const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: "ArrowLeft", ArrowLeft: "ArrowRight" };
+
 /** Steps when the key is ours at this place; answers whether it was. */
-export function stepByKey(event: KeyboardEvent, stepper: Stepper): boolean {
+export function stepByKey(event: KeyboardEvent, stepper: Stepper, direction: "ltr" | "rtl" = "ltr"): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return false;
   const place = event.target instanceof Element ? event.target : null;
+  const key = direction === "rtl" ? (MIRRORED[event.key] ?? event.key) : event.key;
   const act = takes(place, TAKES_PAGE_KEYS) ? undefined : actOf(CLICKER_KEYS, event.key);
-  const free = takes(place, TAKES_ARROWS) ? undefined : actOf(FREE_KEYS, event.key);
+  const free = takes(place, TAKES_ARROWS) ? undefined : actOf(FREE_KEYS, key);
   const chosen = act ?? free;
   if (!chosen) return false;
   chosen(stepper);

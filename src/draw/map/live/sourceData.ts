@@ -26,11 +26,14 @@ export interface MapData extends WrittenOnMap {
   readonly marks: readonly Mark[];
 }
 
-/** The sources of the style, filled. */
+/** The sources of the style, filled, with names in the language of the dataset. */
 export function sourceData(data: MapData): SourceData {
-  const { land, corridors } = data;
+  const { land, corridors, mapNames } = data;
   const callouts = calloutsOf([...data.partnerNames.keys()].map((iso3) => ({ iso3 })));
-  const countries = land.countries.features.map(({ properties }) => properties);
+  const countries = land.countries.features.map(({ properties: { id, name } }) => ({
+    id,
+    name: mapNames?.countries[id] ?? name,
+  }));
   return {
     countries: countryFeatures(land.countries, data.partnerNames),
     outlines: { type: "FeatureCollection", features: [] },
@@ -38,14 +41,23 @@ export function sourceData(data: MapData): SourceData {
     dashed: land.dashed,
     coast: land.coast,
     legs: corridors.legs,
-    places: corridors.places,
+    places: namedPlaces(corridors.places, mapNames),
     marks: markFeatures(data.marks),
     brackets: bracketFeatures(data.brackets),
     labels: labelFeatures(countries, data.labelPoints, data.partnerNames, callouts),
-    seas: seaFeatures(data.seas),
+    seas: seaFeatures(data.seas.map((sea) => ({ ...sea, name: mapNames?.seas[sea.name] ?? sea.name }))),
     routes: routeFeatures(data.routeNames),
     callouts: calloutFeatures(callouts, data.partnerNames),
     notes: noteFeatures(data.corridorNotes, corridors.legs),
     frame: frameFeature(),
   };
+}
+
+function namedPlaces(places: CorridorShapes["places"], names: MapData["mapNames"]): CorridorShapes["places"] {
+  if (names === null) return places;
+  const features = places.features.map((feature) => {
+    const { place } = feature.properties;
+    return { ...feature, properties: { ...feature.properties, place: names.places[place] ?? place } };
+  });
+  return { ...places, features };
 }

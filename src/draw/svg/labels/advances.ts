@@ -22,3 +22,11 @@ export const ADVANCES = {
     "3h000000eon06k6k6kcscrcreh8wnp00eyf8",
 } as const;
 export type Face = keyof typeof ADVANCES;
+
+/** Letters of Arabic, of IBM Plex Sans Arabic in its semibold: `joined` where they reach to the next letter (`00` where they never do), else `free`. */
+export const ARABIC_LETTERS =
+  "\u060c\u061b\u061f\u0621\u0622\u0623\u0624\u0625\u0626\u0627\u0628\u0629\u062a\u062b\u062c\u062d\u062e\u062f\u0630\u0631\u0632\u0633\u0634\u0635\u0636\u0637\u0638\u0639\u063a\u0641\u0642\u0643\u0644\u0645\u0646\u0647\u0648\u0649\u064a";
+export const ARABIC_ADVANCES = {
+  joined: "0000000000000000900090009090ililil00000000ndndp6p6jzjzf3f3d5d5di91g790i6000090",
+  free: "8b8bdpc57p7pdg7wla7wqgeaqgqgi6i6i6gbgb9h9hy7y710k10km5m5hnhnsdkrqgk0j9keeadglala",
+} as const;

@@ -2,17 +2,18 @@
 import { type SvgNode, svgNode } from "../node.ts";
 import { type Sheet, short, standing } from "../sheet.ts";
 import { FONTS } from "./fonts.ts";
-import { KIND_ORDER, type KindName, KINDS, type LabelKind } from "./kinds.ts";
+import { directionOf, type Language } from "../../../words/languages.ts";
+import { KIND_ORDER, kindIn, type KindName, type LabelKind } from "./kinds.ts";
 import type { PlacedLabel } from "./place.ts";
 
 /** From the middle of a line down to its baseline, in multiples of the font size: half the height of a capital, and a little lower, as MapLibre sets it. */
 const TO_BASELINE = 0.4;
 
-/** All names in the live map's order. Left is left here, whatever the script: shifts are worked out for it. */
-export function labelNodes(sheet: Sheet, placed: readonly PlacedLabel[]): SvgNode[] {
+/** All names in the live map's order. Shifts are worked out for left and right, whichever way lines run. */
+export function labelNodes(sheet: Sheet, placed: readonly PlacedLabel[], language: Language): SvgNode[] {
   const groups = KIND_ORDER.flatMap((name) => {
     const own = placed.filter(({ candidate }) => candidate.kind === name);
-    return own.length === 0 ? [] : [kindNode(sheet, name, own)];
+    return own.length === 0 ? [] : [kindNode(sheet, name, own, language)];
   });
   if (groups.length === 0) return [];
   const attributes = {
@@ -20,14 +21,16 @@ export function labelNodes(sheet: Sheet, placed: readonly PlacedLabel[]): SvgNod
     "text-anchor": "middle",
     "paint-order": "stroke",
     "stroke-linejoin": "round",
-    direction: "ltr",
+    direction: directionOf(language),
     "pointer-events": "none",
   };
   return [svgNode("g", attributes, groups)];
 }
 
-function kindNode(sheet: Sheet, name: KindName, labels: readonly PlacedLabel[]): SvgNode {
-  const kind: LabelKind = KINDS[name];
+function kindNode(sheet: Sheet, name: KindName, labels: readonly PlacedLabel[], language: Language): SvgNode {
+  const kind = kindIn(language, name);
+  const [atLeft, atRight] = directionOf(language) === "rtl" ? (["end", "start"] as const) : (["start", "end"] as const);
+  const anchors = { left: atLeft, right: atRight, middle: null };
   const sizePx = sheet.textSizeOf(kind.size);
   const attributes = {
     class: kind.layer,
@@ -41,21 +44,29 @@ function kindNode(sheet: Sheet, name: KindName, labels: readonly PlacedLabel[]):
   return svgNode(
     "g",
     attributes,
-    labels.map((label) => labelNode(sheet, kind, label)),
+    labels.map((label) => labelNode(sheet, kind, label, anchors)),
   );
 }
 
-function labelNode(sheet: Sheet, kind: LabelKind, label: PlacedLabel): SvgNode {
+type Side = "left" | "middle" | "right";
+
+/** `anchors` are the words of SVG for the sides, which follow the direction of the text. */
+function labelNode(
+  sheet: Sheet,
+  kind: LabelKind,
+  label: PlacedLabel,
+  anchors: Readonly<Record<Side, string | null>>,
+): SvgNode {
   const { candidate, lines, sizePx, shift, widthPx } = label;
   const lineHeight = kind.lineHeight * sizePx;
   const side = sideOf(kind, label);
-  const across = shift[0] + (side === "start" ? -widthPx / 2 : side === "end" ? widthPx / 2 : 0);
+  const across = shift[0] + (side === "left" ? -widthPx / 2 : side === "right" ? widthPx / 2 : 0);
   const down = shift[1] - ((lines.length - 1) * lineHeight) / 2 + TO_BASELINE * sizePx;
   const at = standing(sheet, candidate.point, [across, down]);
   const [first = "", ...others] = lines;
   const attributes = {
     ...at,
-    "text-anchor": side === "middle" ? null : side,
+    "text-anchor": anchors[side],
     fill: candidate.colour === kind.colour ? null : sheet.paint(candidate.colour),
     opacity: candidate.opacity === 1 ? null : candidate.opacity,
   };
@@ -65,7 +76,7 @@ function labelNode(sheet: Sheet, kind: LabelKind, label: PlacedLabel): SvgNode {
   ]);
 }
 
-function sideOf({ isJustified }: LabelKind, { anchor, lines }: PlacedLabel): "start" | "middle" | "end" {
+function sideOf({ isJustified }: LabelKind, { anchor, lines }: PlacedLabel): Side {
   if (!isJustified || lines.length === 1) return "middle";
-  return anchor === "left" ? "start" : anchor === "right" ? "end" : "middle";
+  return anchor === "left" || anchor === "right" ? anchor : "middle";
 }

@@ -1,6 +1,7 @@
 /** How each kind of name is set. Lengths are multiples of the font size unless their name says px. The live map sets the same. */
 import type { ColourToken } from "../../../scene/tokens/palette.ts";
 import { RIMS, type TextToken } from "../../../scene/tokens/strokes.ts";
+import { directionOf, type Language } from "../../../words/languages.ts";
 import type { Face } from "./advances.ts";
 
 /** The side of the text that stands at its point. */
@@ -114,6 +115,12 @@ export const KINDS = {
   bracket: { ...DEFAULTS, layer: "label-bracket", size: "bracket", isJustified: true },
 } as const satisfies Record<string, LabelKind>;
 export type KindName = keyof typeof KINDS;
+
+/** How a kind is set in a language: letters that join are not spaced. */
+export function kindIn(language: Language, name: KindName): LabelKind {
+  const kind: LabelKind = KINDS[name];
+  return directionOf(language) === "rtl" ? { ...kind, spacing: 0 } : kind;
+}
 
 /** From the ground up. Names of later kinds are placed first, as in the live map. */
 export const KIND_ORDER: readonly KindName[] = [

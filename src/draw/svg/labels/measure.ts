@@ -1,5 +1,5 @@
 /** Widths of text without a browser, from the typeface's own table. Kerning is left out: it is less than a letter's halo. */
-import { ADVANCES, BEYOND, type Face, FIRST_LETTER, LAST_LETTER } from "./advances.ts";
+import { ADVANCES, ARABIC_ADVANCES, ARABIC_LETTERS, BEYOND, type Face, FIRST_LETTER, LAST_LETTER } from "./advances.ts";
 
 /** About the mean of Latin letters; for scripts that another typeface draws. */
 const OTHER_ADVANCE = 560;
@@ -16,14 +16,24 @@ const TABLES: Readonly<Record<Face, ReadonlyMap<string, number>>> = {
 /** The width of a line of text in multiples of the font size; `spacing` is added after each letter. */
 export function widthEm(text: string, face: Face, spacing = 0): number {
   const table = TABLES[face];
-  let width = 0;
-  for (const letter of text) width += (table.get(letter) ?? otherAdvance(letter)) + spacing * PER_EM;
+  const letters = Array.from(text);
+  const width = letters.reduce(
+    (sum, letter, at) => sum + (table.get(letter) ?? otherAdvance(letter, letters[at + 1] ?? "")) + spacing * PER_EM,
+    0,
+  );
   return width / PER_EM;
 }
 
-/** Marks stand over the letter before them. */
-function otherAdvance(letter: string): number {
-  return /\p{Mark}/u.test(letter) ? 0 : OTHER_ADVANCE;
+/** Marks stand over the letter before them; letters of Arabic are narrower where they join the next. */
+function otherAdvance(letter: string, next: string): number {
+  const at = ARABIC_LETTERS.indexOf(letter);
+  if (at < 0) return /\p{Mark}/u.test(letter) ? 0 : OTHER_ADVANCE;
+  const joined = ARABIC_LETTERS.includes(next) && next !== "" ? advanceAt(ARABIC_ADVANCES.joined, at) : 0;
+  return joined > 0 ? joined : advanceAt(ARABIC_ADVANCES.free, at);
+}
+
+function advanceAt(advances: string, at: number): number {
+  return Number.parseInt(advances.slice(2 * at, 2 * at + 2), 36);
 }
 
 function tableOf(face: Face): ReadonlyMap<string, number> {

@@ -2,7 +2,8 @@
 import type { Sheet } from "../sheet.ts";
 import { areOverlapping, type Box, grown, isWithin } from "./box.ts";
 import type { Candidate } from "./candidates.ts";
-import { type Anchor, KINDS, type LabelKind } from "./kinds.ts";
+import type { Language } from "../../../words/languages.ts";
+import { type Anchor, kindIn, type LabelKind } from "./kinds.ts";
 import { widthEm } from "./measure.ts";
 import { wrapped } from "./wrap.ts";
 
@@ -27,10 +28,11 @@ export function placeLabels(
   wanted: readonly Candidate[],
   obstacles: readonly Box[],
   free: Box,
+  language: Language,
 ): PlacedLabel[] {
   const taken = [...obstacles];
   return wanted.flatMap((candidate) => {
-    const kind: LabelKind = KINDS[candidate.kind];
+    const kind = kindIn(language, candidate.kind);
     const at = sheet.screenOf(candidate.point);
     if (!isWithin({ left: at.x, right: at.x, top: at.y, bottom: at.y }, free)) return [];
     const sizePx = sheet.textSizeOf(kind.size);

@@ -32,8 +32,19 @@ describe("the width of a text", () => {
   });
 
   it("takes a mean for letters of other typefaces, and nothing for the marks over them", () => {
-    expect(widthEm("ليبيا", "regular")).toBeCloseTo(5 * 0.56, 3);
+    expect(widthEm("შავი", "regular")).toBeCloseTo(4 * 0.56, 3);
     expect(widthEm("e\u0301", "regular")).toBeCloseTo(widthEm("e", "regular"), 3);
+  });
+
+  it("knows that letters of Arabic are narrower where they join the next, as their typeface draws them", () => {
+    const apart = Array.from("ليبيا").reduce((sum, letter) => sum + widthEm(letter, "regular"), 0);
+    expect(widthEm("ليبيا", "regular")).toBeLessThan(apart);
+    // As a browser measures IBM Plex Sans Arabic: 1.58 em in its semibold.
+    expect(widthEm("ليبيا", "semibold")).toBeCloseTo(1.58, 1);
+    expect(widthEm("دار", "regular")).toBeCloseTo(
+      widthEm("د", "regular") + widthEm("ا", "regular") + widthEm("ر", "regular"),
+      3,
+    );
   });
 
   it("comes from a table of a few kilobytes", () => {

@@ -27,3 +27,7 @@ export type Panel = (typeof PANELS)[number];
 /** `system` follows the reader's device and is left out of the URL. */
 export const THEMES = ["system", "light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** By what rows may be filtered. */
+export const FILTER_NAMES = ["kind", "family", "level", "instrument", "actor", "state", "stage"] as const;
+export type FilterName = (typeof FILTER_NAMES)[number];

@@ -2,6 +2,7 @@
  * A filter as the address holds it, `family:returns,level:on-hold`: several values of one name mean “or”, different names mean
  * “and”. It looks at single rows: a row matches when it answers every name that the filter uses.
  */
+import { FILTER_NAMES, type FilterName } from "../model/choices.ts";
 import type { AnyFact, Iso3, StopId } from "../model/records.ts";
 import {
   DEPLOYMENT_KINDS,
@@ -15,8 +16,7 @@ import {
 import type { FactIndex } from "./factIndex.ts";
 import { remembered } from "./remembered.ts";
 
-export const FILTER_NAMES = ["kind", "family", "level", "instrument", "actor", "state", "stage"] as const;
-export type FilterName = (typeof FILTER_NAMES)[number];
+export { FILTER_NAMES, type FilterName };
 
 /** The values of each name that is used, in the order of `filterValues`; empty where nothing is filtered. */
 export type Filter = Readonly<Partial<Record<FilterName, readonly string[]>>>;

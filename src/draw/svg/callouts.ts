@@ -3,9 +3,9 @@ import { projection } from "../../../geo/projection/index.ts";
 import type { Callout } from "../../scene/map/callouts.ts";
 import { patternOf } from "../../scene/map/fills.ts";
 import { CALLOUT_RADIUS_PX } from "../../scene/map/sizes.ts";
-import type { Scene } from "../../scene/scene.ts";
+import { isDimmed, type Scene } from "../../scene/scene.ts";
 import { PATTERNS } from "../../scene/tokens/looks.ts";
-import { RIMS, ZOOMS } from "../../scene/tokens/strokes.ts";
+import { OPACITIES, RIMS, ZOOMS } from "../../scene/tokens/strokes.ts";
 import type { Box } from "./labels/box.ts";
 import { leaderLine, leaderNode } from "./leaders.ts";
 import { type SvgNode, svgNode } from "./node.ts";
@@ -71,5 +71,12 @@ export function calloutNodes(sheet: Sheet, scene: Scene, placed: readonly Placed
       ]),
     ];
   });
-  return [svgNode("g", { class: "callout" }, discs), ...patterns];
+  const dimmed = placed.filter(({ callout }) => isDimmed(scene, callout.iso3));
+  const veil = { class: "callout-dimmed", fill: sheet.paint("land"), "fill-opacity": OPACITIES.dimmed };
+  const veils = dimmed.map(({ point }) => svgNode("circle", { ...disc(point, 0), "pointer-events": "none" }));
+  return [
+    svgNode("g", { class: "callout" }, discs),
+    ...patterns,
+    ...(veils.length > 0 ? [svgNode("g", veil, veils)] : []),
+  ];
 }

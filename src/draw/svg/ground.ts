@@ -1,7 +1,7 @@
 /** Sea, land, fills, patterns, borders and outlines: all that lies under the corridors. */
 import { MEMBER_STATES } from "../../model/union.ts";
 import { type PartnerFill, patternOf } from "../../scene/map/fills.ts";
-import type { Scene } from "../../scene/scene.ts";
+import { isDimmed, type Scene } from "../../scene/scene.ts";
 import { PATTERNS } from "../../scene/tokens/looks.ts";
 import type { ColourToken } from "../../scene/tokens/palette.ts";
 import { DASHES, type LineToken, OPACITIES } from "../../scene/tokens/strokes.ts";
@@ -45,6 +45,10 @@ export function groundNodes(sheet: Sheet, scene: Scene, land: PictureLand): SvgN
         those((fill) => patternOf(fill) === pattern).map(({ d }) => svgNode("path", { d })),
       ),
     ),
+    ...dimmedNodes(
+      sheet,
+      those(({ iso3 }) => isDimmed(scene, iso3)),
+    ),
     svgNode("defs", {}, [
       svgNode("path", { id: sheet.idOf("borders"), class: "borders", ...pathAttributes(sheet), d: land.borders }),
     ]),
@@ -68,6 +72,24 @@ function countryNode(sheet: Sheet, { id, d }: Country, fill: PartnerFill | undef
     fill: tone === null ? (isPartner ? sheet.paint("land") : null) : sheet.paint(tone),
     d,
   });
+}
+
+/** Land over partners that a filter leaves out: their fill and pattern recede. */
+function dimmedNodes(sheet: Sheet, countries: readonly Country[]): SvgNode[] {
+  if (countries.length === 0) return [];
+  const veil = {
+    class: "dimmed",
+    fill: sheet.paint("land"),
+    "fill-opacity": OPACITIES.dimmed,
+    "pointer-events": "none",
+  };
+  return [
+    svgNode(
+      "g",
+      veil,
+      countries.map(({ d }) => svgNode("path", { d })),
+    ),
+  ];
 }
 
 /** The borders are drawn twice and written once. */

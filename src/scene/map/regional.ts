@@ -3,6 +3,7 @@ import type { AnyFact, RegionId, StopId } from "../../model/records.ts";
 import { type RouteId, ROUTES } from "../../model/vocabulary.ts";
 import { groupBy } from "../../model/group.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
+import type { Filtered } from "../../slice/filtered.ts";
 import type { Words } from "../../words/words.ts";
 
 export interface RegionalNote {
@@ -14,9 +15,11 @@ export interface RegionalNote {
   readonly routes: readonly RouteId[];
 }
 
-/** One note for each region that a document speaks of, in table order. */
-export function regionalNotes(index: FactIndex, stop: StopId): RegionalNote[] {
-  return [...groupBy(index.regionalFacts(stop), (fact) => fact.region)].flatMap(([region, facts]) => {
+/** One note for each region that a document speaks of, in table order; with a filter, of what it leaves. */
+export function regionalNotes(index: FactIndex, stop: StopId, filtered: Filtered | null = null): RegionalNote[] {
+  const all = index.regionalFacts(stop);
+  const left = filtered === null ? all : all.filter(({ id }) => filtered.rows.has(id));
+  return [...groupBy(left, (fact) => fact.region)].flatMap(([region, facts]) => {
     if (region === null) return [];
     const name = index.region(region)?.name ?? region;
     const routes = ROUTES.filter((route) => facts.some((fact) => fact.routes.includes(route)));

@@ -64,6 +64,8 @@ export const OPACITIES = {
   /** Of another route than the one in the foreground. */
   corridorBehind: 0.16,
   routeNameBehind: 0.2,
+  /** How much land lies over a partner that a filter leaves out: it keeps its fill, but recedes. */
+  dimmed: 0.72,
   mark: 1,
 } as const;
 

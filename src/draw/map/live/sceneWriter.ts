@@ -2,10 +2,11 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type RouteId, ROUTES } from "../../../model/vocabulary.ts";
 import { patternOf } from "../../../scene/map/fills.ts";
-import type { Scene } from "../../../scene/scene.ts";
-import { type PaletteName, PALETTES } from "../../../scene/tokens/palette.ts";
+import { isDimmed, type Scene } from "../../../scene/scene.ts";
+import { overlaid } from "../../../scene/tokens/mix.ts";
+import { type ColourToken, type Palette, type PaletteName, PALETTES } from "../../../scene/tokens/palette.ts";
 import type { Layer } from "../../../view/viewState.ts";
-import { placeNamesFrom } from "../../../scene/tokens/strokes.ts";
+import { OPACITIES, placeNamesFrom } from "../../../scene/tokens/strokes.ts";
 import { type LayerId, SOURCES } from "../style/order.ts";
 import { bracketFilter, noteFilter } from "../style/labelLayers.ts";
 import { obstacleFilter } from "../style/markLayers.ts";
@@ -81,12 +82,14 @@ export class SceneWriter {
     const palette = PALETTES[this.#palette];
     for (const { iso3, look, hindered } of scene.fills) {
       const pattern = patternOf({ look, hindered });
+      const dimmed = isDimmed(scene, iso3);
       const state = {
-        fill: look.fill === null ? null : palette[look.fill],
+        fill: look.fill === null ? null : toned(palette, look.fill, dimmed),
         hatch: pattern === "hatch",
         cross: pattern === "cross",
         dots: pattern === "dots",
         bare: look.fill === null,
+        dimmed,
         selected: scene.partner === iso3,
       };
       this.#put(SOURCES.countries, iso3, state);
@@ -164,4 +167,9 @@ export class SceneWriter {
       }
     }
   }
+}
+
+/** Colours are states, so that a partner recedes without a layer of its own. */
+function toned(palette: Palette, fill: ColourToken, dimmed: boolean): string {
+  return dimmed ? overlaid(palette[fill], palette.land, OPACITIES.dimmed) : palette[fill];
 }

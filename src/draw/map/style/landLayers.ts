@@ -5,7 +5,7 @@ import { type Palette } from "../../../scene/tokens/palette.ts";
 import { PATTERNS } from "../../../scene/tokens/looks.ts";
 import { DASHES, OPACITIES } from "../../../scene/tokens/strokes.ts";
 import { SOURCES } from "./order.ts";
-import { lineWidth, whereState } from "./zoomed.ts";
+import { lineWidth, undimmed, whereState } from "./zoomed.ts";
 
 /** What a state can colour; drawing all others invisibly costs as much as drawing them. */
 const OF_PARTNERS: FilterSpecification = ["==", ["get", "isPartner"], true];
@@ -39,7 +39,7 @@ export function landLayers(palette: Palette, weight: number): LayerSpecification
       type: "fill",
       source: SOURCES.countries,
       filter: OF_PARTNERS,
-      paint: { "fill-pattern": pattern, "fill-opacity": whereState(pattern) },
+      paint: { "fill-pattern": pattern, "fill-opacity": whereState(pattern, undimmed) },
     })),
     line("border-casing", SOURCES.borders, palette.casing, lineWidth("borderCasing", weight), OPACITIES.borderCasing),
     line("border", SOURCES.borders, palette.border, lineWidth("border", weight)),

@@ -7,7 +7,7 @@ import { SQUARE_FRAME } from "../../../scene/tokens/patterns.ts";
 import { OPACITIES, RIMS, ZOOMS } from "../../../scene/tokens/strokes.ts";
 import { SEMIBOLD } from "./fonts.ts";
 import { SOURCES } from "./order.ts";
-import { hasState, inZoom, lineWidth, textSize, whereState } from "./zoomed.ts";
+import { hasState, inZoom, lineWidth, textSize, undimmed, whereState } from "./zoomed.ts";
 
 /** Side in pixels of the square images that funding marks scale, and of the square within its light frame. */
 export const SQUARE_IMAGE_PX = 64;
@@ -151,7 +151,7 @@ function calloutLayers(palette: Palette, weight: number): LayerSpecification[] {
       filter: isPoint,
       maxzoom: ZOOMS.displacedTo,
       layout: { "icon-image": `disc-${pattern}`, "icon-allow-overlap": true, "icon-ignore-placement": true },
-      paint: { "icon-opacity": whereState(pattern) },
+      paint: { "icon-opacity": whereState(pattern, undimmed) },
     })),
   ];
 }

@@ -1,6 +1,13 @@
 /** The tokens' pairs as expressions of the style. */
 import type { ExpressionSpecification } from "maplibre-gl";
-import { LINE_WIDTHS, type LineToken, TEXT_SIZES, type TextToken, type Zoomed } from "../../../scene/tokens/strokes.ts";
+import {
+  LINE_WIDTHS,
+  type LineToken,
+  OPACITIES,
+  TEXT_SIZES,
+  type TextToken,
+  type Zoomed,
+} from "../../../scene/tokens/strokes.ts";
 
 /** A pair that grows with the zoom, times a factor. */
 export function zoomed([atZoom2, atZoom7]: Zoomed, times: number): ExpressionSpecification {
@@ -31,3 +38,6 @@ export function whereState(name: string, opacity: number | ExpressionSpecificati
 export function inZoom(): ExpressionSpecification {
   return ["all", [">=", ["zoom"], ["get", "fromZoom"]], ["<", ["zoom"], ["get", "toZoom"]]];
 }
+
+/** The opacity of a pattern over a partner that a filter may have left out. */
+export const undimmed: ExpressionSpecification = ["case", hasState("dimmed"), 1 - OPACITIES.dimmed, 1];

@@ -12,7 +12,7 @@ const LONGEST_LINE = 74;
 /** The headline, the question where the headline is a route, and the document with its title. */
 export function headBlock(ink: Ink, scene: Scene, words: SheetWords, width: number): Block {
   const { sizes } = ink;
-  const { compared, heading, document, route, lens } = scene;
+  const { compared, heading, document, filtered, route, lens } = scene;
   const title = paragraph(ink, [{ text: words.headline, face: "serif" }], { size: sizes.title, width, leading: 1.14 });
   const lead = paragraph(
     ink,
@@ -23,7 +23,12 @@ export function headBlock(ink: Ink, scene: Scene, words: SheetWords, width: numb
     ],
     { size: sizes.lead, width, leading: 1.28 },
   );
-  return stacked([title, lead], sizes.lead * 0.3);
+  const filter = paragraph(ink, [{ text: filtered?.sentence ?? "", face: "semibold" }], {
+    size: sizes.body,
+    width,
+    leading: 1.28,
+  });
+  return stacked(filtered === null ? [title, lead] : [title, lead, filter], sizes.lead * 0.3);
 }
 
 /** Where the sheet comes from and what it does not say, in as many columns as keep lines short. */

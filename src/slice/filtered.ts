@@ -1,0 +1,28 @@
+/** What a filter leaves of one document: its rows, and the partners and regions that they are about. */
+import type { FactId, Iso3, RegionId, StopId } from "../model/records.ts";
+import type { FactIndex } from "./factIndex.ts";
+import { filterValues, isEmptyFilter, matches, parseFilter } from "./filter.ts";
+import { remembered } from "./remembered.ts";
+
+export interface Filtered {
+  readonly rows: ReadonlySet<FactId>;
+  readonly partners: ReadonlySet<Iso3>;
+  readonly regions: ReadonlySet<RegionId>;
+}
+
+const worked = remembered((index: FactIndex, stop: StopId, text: string): Filtered => {
+  const { filter } = parseFilter(text, filterValues(index));
+  const facts = index.factsOfStop(stop).filter((fact) => matches(index, filter, fact));
+  return {
+    rows: new Set(facts.map(({ id }) => id)),
+    partners: new Set(facts.flatMap(({ partners }) => partners)),
+    regions: new Set(facts.flatMap(({ region }) => (region === null ? [] : [region]))),
+  };
+});
+
+/** What the filter of a view leaves of a document; null where nothing is filtered. */
+export function filteredAt(index: FactIndex, stop: StopId, text: string): Filtered | null {
+  if (text === "") return null;
+  const { filter } = parseFilter(text, filterValues(index));
+  return isEmptyFilter(filter) ? null : worked(index, stop, text);
+}

@@ -24,7 +24,7 @@ const tables: Readonly<Record<FactTable, string>> = {
 
 export const filtering = {
   find: "Search",
-  findWhat: "Country, place, agency, amount, word",
+  findWhat: "Country, agency, amount, word",
   filter: "Filter",
   names,
   tables,

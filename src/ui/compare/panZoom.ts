@@ -43,7 +43,8 @@ export function listenPanZoom(element: HTMLElement, { camera, fromMiddle, onMove
 
   const listeners = {
     pointerdown: (event: PointerEvent): void => {
-      if (event.button !== 0 || event.defaultPrevented) return;
+      // A divider between the maps is drawn by itself.
+      if (event.button !== 0 || (event.target instanceof Element && event.target.closest("[role=slider]"))) return;
       if (fingers.size === 0) [start, isDragging] = [{ x: event.clientX, y: event.clientY }, false];
       fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     },

@@ -2,6 +2,7 @@
 import type { CoreMessages, Unfinished } from "../words.ts";
 import { amounts, dates, lists } from "./basics.ts";
 import { explorer } from "./explorer.ts";
+import { filtering } from "./filtering.ts";
 import { looks } from "./looks.ts";
 import { map } from "./map.ts";
 import { page } from "./page.ts";
@@ -18,4 +19,5 @@ export const core: Unfinished<CoreMessages> = {
   map,
   picture,
   explorer,
+  filtering,
 };

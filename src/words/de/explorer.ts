@@ -4,6 +4,8 @@ import { amounts, plural } from "./basics.ts";
 
 export const explorer = {
   tab: (subject: string, heading: string): string => `${subject} – ${heading} – Route Atlas`,
+  offer: "Neu hier? Rundgang in zwei Minuten",
+  offer: "Neu hier? Rundgang in zwei Minuten",
   column: "Legende und Partner",
   drawer: {
     content: "Legende, Partner und Blätter",
@@ -15,12 +17,15 @@ export const explorer = {
   legend: "Legende",
   partnersInRouteOrder: "Partner in der Reihenfolge der Routen",
   stripAid: (years: string): string => `Ein Feld je Dokument, ${years}; der Strich markiert das auf der Karte.`,
+  stripOtherAid: "Der gepunktete Strich markiert das, mit dem verglichen wird.",
   saidOfRegions: "Über ganze Regionen gesagt",
   saidOfNobody: "Über die Union selbst oder keinen genannten Partner gesagt",
   allOfThese: "Alle",
   timeline: "Zeitachse der Dokumente",
   placeOf: (place: number, all: number): string => `${amounts.count(place)} von ${amounts.count(all)}`,
+  openDocument: "Alle seine Einträge",
   leavesOut: (what: string): string => `Ausgelassen: ${what}`,
+  comparedLabel: (label: string): string => `${label}; im Vergleich`,
   stopLabel: (month: string, date: string, title: string): string => `${month}: Dokument vom ${date}, ${title}`,
   steps: "Durch die Dokumente gehen",
   previous: "Zurück",
@@ -58,6 +63,7 @@ export const explorer = {
     zoomOut: "Verkleinern",
     whole: "Gesamtansicht",
   },
+  exportPicture: "Bild exportieren",
   close: "Schließen",
   notices: {
     heading: "Ein Teil der Adresse war nicht zu verwenden; der Rest wird gezeigt.",
@@ -78,6 +84,7 @@ export const explorer = {
     atOutside: "Dieser Ort liegt außerhalb der Karte; gezeigt wird der nächstgelegene.",
     tour: "Eine Tour wird mit kleinen Buchstaben, Ziffern und Bindestrichen benannt.",
     step: "Schritte werden ab 1 gezählt.",
+    filter: "Ein Filter wird so geschrieben: family:returns,level:on-hold; Unbekanntes fällt weg.",
     languageMissing: (name: string): string =>
       `Die Seite war in dieser Sprache (${name}) nicht zu laden und spricht deshalb Englisch.`,
   },
@@ -93,6 +100,13 @@ export const explorer = {
     drawingTools: "Die Zeichenwerkzeuge",
     mapProgram:
       "Das Programm der Karte war nicht zu laden. Versuchen Sie es noch einmal, wenn Sie verbunden sind; das Bild bleibt.",
+    noWebGl: "Die bewegliche Karte braucht WebGL2, das dieser Browser nicht bietet. Liste und Texte sagen dasselbe.",
+    fileMissing: (file: string): string =>
+      `Die Kartendatei ${file} war nicht zu laden. Versuchen Sie es noch einmal, wenn Sie verbunden sind.`,
+    fileDamaged: (file: string): string =>
+      `Die Kartendatei ${file} ist beschädigt; deshalb lässt sich die Karte nicht zeichnen.`,
+    tooSlow: "Die Formen der Karte brauchen zu lange.",
+    mapNotStarted: "Die Karte ließ sich nicht starten.",
     noProgram:
       "Das Programm der Seite war nicht zu laden; deshalb lässt sich hier nichts bedienen. Laden Sie die Seite neu, wenn Sie verbunden sind.",
     contextLost: "Die Grafikkarte hat die bewegliche Karte losgelassen. Sie kommt von selbst zurück; das Bild bleibt.",

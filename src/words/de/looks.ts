@@ -56,8 +56,8 @@ export const looks = {
     },
     area: {
       name: "Bereich der Zusammenarbeit",
-      brief: "ohne Stand aufgeführt",
-      meaning: "das Dokument führt das Feld auf, ohne ein Instrument oder einen Stand zu nennen",
+      brief: "ohne Stufe aufgeführt",
+      meaning: "das Dokument führt das Feld auf, ohne ein Instrument oder eine Stufe zu nennen",
     },
     wanted: {
       name: "Gewünscht",
@@ -76,6 +76,17 @@ export const looks = {
     },
     silent,
     outside,
+  },
+  change: {
+    started: { name: "Begonnen", brief: "jetzt im Gange, vorher nicht" },
+    advanced: { name: "Vorangekommen", brief: "weiter als zuvor" },
+    unchanged: { name: "Unverändert", brief: "so weit wie zuvor" },
+    slowed: { name: "Langsamer", brief: "weniger weit, ohne neuen Schritt oder behindert" },
+    stopped: { name: "Jetzt gestoppt", brief: "abgelehnt, beendet oder ausgesetzt" },
+    "newly-mentioned": { name: "Neu erwähnt", brief: "nur das spätere Dokument spricht davon" },
+    "newly-silent": { name: "Nicht mehr erwähnt", brief: "das spätere schweigt, das ist kein Ende" },
+    unclear: { name: "Nicht vergleichbar", brief: "für eine Richtung ist zu wenig gesagt" },
+    unmentioned: { name: "Nicht erwähnt", brief: "keines der beiden spricht davon" },
   },
   hindered: {
     name: "Schraffiert",

@@ -15,6 +15,7 @@ export const map = {
     },
     discs: "Kleine Scheiben an einer Haarlinie: Partner, die für ihre Farbe zu klein sind.",
     linesInUse: "Linien sind zu Land durchgezogen und zur See gestrichelt.",
+    asOf: (document: string): string => `Zeichen und Linien: ${document}.`,
     inShort: {
       circles: "Kreise: entsandte Personen",
       squares: "Quadrate: Geld",

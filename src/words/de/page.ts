@@ -31,6 +31,13 @@ export const page = {
   layers: { routes: "Routen", deployments: "Entsendungen", funding: "Finanzierung", labels: "Namen" },
   themes: { system: "Wie das Gerät", light: "Hell", dark: "Dunkel", contrast: "Hoher Kontrast" },
   documentOf: (date: string): string => `Dokument vom ${date}`,
+  documentsOf: (earlier: string, later: string): string => `Dokumente vom ${earlier} und vom ${later}`,
+  changes: {
+    name: (lens: string): string => `Veränderung: ${lens}`,
+    question: (earlier: string, later: string): string => `Was hat sich zwischen ${earlier} und ${later} geändert?`,
+    questionIn: (field: string, earlier: string, later: string): string =>
+      `${field}: Was hat sich zwischen ${earlier} und ${later} geändert?`,
+  },
   routeTitle: (route: string): string => `Die ${routeOf(route)}`,
   readingAid:
     "Die meiste Migration in Afrika, Asien und Europa ist regulär oder bleibt in ihrer Region; die Linien zeigen nur einen Teil.",

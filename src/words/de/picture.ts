@@ -10,6 +10,8 @@ export const picture = {
   routeAndLens: (route: string, lens: string): string => `${route}, ${lens}`,
   mapOfPartners: (count: number, field: string, heading: string, author: string): string =>
     `Karte der Zusammenarbeit der EU mit ${partners(count)} – ${field} – laut ${heading} (${author}).`,
+  mapOfChanges: (count: number, field: string, earlier: string, later: string): string =>
+    `Karte der Veränderungen in der Zusammenarbeit der EU mit ${partners(count)} – ${field} – zwischen dem ${earlier} und dem ${later}.`,
   mapOfRoute: (route: string, field: string, heading: string, author: string): string =>
     `Karte der ${inflectedRouteOf(route)} – ${field} – laut ${heading} (${author}).`,
   author: (publisher: string, kind: string): string => `${publisher}; ${kind}`,

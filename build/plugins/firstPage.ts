@@ -5,9 +5,11 @@
 import { basename, join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from "vite";
+import { TRANSLATIONS } from "../../src/words/languages.ts";
 import { withoutStyles } from "../first/withoutStyles.ts";
 import { datasetPlugin } from "./dataset.ts";
 import { geometryPlugin } from "./geometry.ts";
+import { namesPlugin } from "./names.ts";
 import { picturePlugin } from "./picture.ts";
 import { serveFiles } from "./serveFiles.ts";
 
@@ -20,6 +22,8 @@ const ENTRY = "src/pages/explorer/prerender.ts";
 const EXPLORER = "src/pages/explorer/openExplorer.ts";
 const LIVE_MAP = "src/ui/map/openMap.ts";
 const STYLES = "first.css";
+/** It runs before the first paint and sends for the chunks of the page's language. */
+const FIRST_SCRIPT = '<script src="./first.js">';
 const PLACE = '<div id="app"></div>';
 
 /** Fills the explorer’s page. Throws when the page has no place for it. */
@@ -40,7 +44,8 @@ export function firstPagePlugin(root: string): Plugin {
       return {
         html: html
           .replace(PLACE, () => `<div id="app">${body}</div>`)
-          .replace("<!-- without-scripts -->", () => withoutScripts),
+          .replace("<!-- without-scripts -->", () => withoutScripts)
+          .replace(FIRST_SCRIPT, (script) => script.replace("<script", `<script${languageAttributes(bundle)}`)),
         tags: [
           ...stylesOf(bundle)
             .filter(isMissing)
@@ -96,6 +101,23 @@ const stylesOf = (bundle: Rolldown.OutputBundle | undefined): string[] => [
 const scriptsOf = (bundle: Rolldown.OutputBundle | undefined): string[] =>
   explorerChunks(bundle).map(({ fileName }) => fileName);
 
+/** `data-fr="./assets/core.js …"`: what each language but English needs before its first picture. */
+function languageAttributes(bundle: Rolldown.OutputBundle | undefined): string {
+  const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
+  const attributes = TRANSLATIONS.map((language) => {
+    const needed = chunks.filter(({ moduleIds }) =>
+      moduleIds.some(
+        (id) =>
+          id.endsWith("src/ui/language/inLanguage.ts") ||
+          id.endsWith(`src/words/${language}/core.ts`) ||
+          id.endsWith(`virtual:route-atlas/names/${language}`),
+      ),
+    );
+    return needed.length === 0 ? "" : ` data-${language}="${needed.map(({ fileName }) => `./${fileName}`).join(" ")}"`;
+  });
+  return attributes.join("");
+}
+
 async function renderFirstPage(root: string): Promise<{ html: string; css: string; withoutScripts: string }> {
   const { module } = await runnerImport<PrerenderedPage>(join(root, ENTRY), {
     root,
@@ -105,6 +127,7 @@ async function renderFirstPage(root: string): Promise<{ html: string; css: strin
       // The styles are in the site already; here only the elements are wanted.
       svelte({ configFile: join(root, "svelte.config.js"), emitCss: false }),
       datasetPlugin(root),
+      namesPlugin(root),
       geometryPlugin(root),
       picturePlugin(root, true),
     ],

@@ -1,5 +1,6 @@
 /** The press as Vite plugins. */
 import type { Plugin } from "vite";
+import { cataloguesPlugin } from "./catalogues.ts";
 import { dataFolderPlugin } from "./dataFolder.ts";
 import { datasetPlugin } from "./dataset.ts";
 import { datasetInPage } from "./datasetInPage.ts";
@@ -16,6 +17,7 @@ import { searchPlugin } from "./search.ts";
 export function press(root: string): Plugin[] {
   return [
     datasetPlugin(root),
+    cataloguesPlugin(),
     namesPlugin(root),
     geometryPlugin(root),
     paletteCssPlugin(),

@@ -1,9 +1,11 @@
 /** The words around the map, in French. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 import { amounts, ofDate, plural } from "./basics.ts";
 
 export const explorer = {
   tab: (subject: string, heading: string): string => `${subject} – ${heading} – Route Atlas`,
+  offer: "Première visite ? Le guide en deux minutes",
+  offer: "Première visite ? Visite guidée de deux minutes",
   column: "Légende et partenaires",
   drawer: {
     content: "Légende, partenaires et fiches",
@@ -15,13 +17,15 @@ export const explorer = {
   legend: "Légende",
   partnersInRouteOrder: "Partenaires dans l’ordre des routes",
   stripAid: (years: string): string => `Une case par document, ${years} ; le trait marque celui de la carte.`,
+  stripOtherAid: "Le trait pointillé marque celui auquel il est comparé.",
   saidOfRegions: "Dit de régions entières",
   saidOfNobody: "Dit de l’Union elle-même, ou d’aucun partenaire nommé",
   allOfThese: "Tous",
   timeline: "Chronologie des documents",
   placeOf: (place: number, all: number): string => `${amounts.count(place)} sur ${amounts.count(all)}`,
-  openDocument: "Toutes ses lignes",
+  openDocument: "Toutes ses entrées",
   leavesOut: (what: string): string => `Laisse de côté ${what}`,
+  comparedLabel: (label: string): string => `${label} ; comparé`,
   stopLabel: (month: string, date: string, title: string): string => `${month} : document ${ofDate(date)}, ${title}`,
   steps: "Passer d’un document à l’autre",
   previous: "Précédent",
@@ -59,6 +63,7 @@ export const explorer = {
     zoomOut: "Réduire",
     whole: "Vue d’ensemble",
   },
+  exportPicture: "Exporter une image",
   close: "Fermer",
   notices: {
     heading: "Une partie de l’adresse n’a pas pu être utilisée ; le reste est affiché.",
@@ -66,7 +71,7 @@ export const explorer = {
     asksFor: (name: string, value: string): string => `L’adresse demande ${name} « ${value} ».`,
     choices: {
       stop: (values: string): string => `Les documents sont ${values}.`,
-      lens: (values: string): string => `Les filtres de lecture sont ${values}.`,
+      lens: (values: string): string => `Les angles de lecture sont ${values}.`,
       layers: (values: string): string => `Les couches sont ${values}.`,
       route: (values: string): string => `Les routes sont ${values}.`,
       mode: (values: string): string => `Les modes de comparaison sont ${values}.`,
@@ -79,6 +84,7 @@ export const explorer = {
     atOutside: "Ce lieu est hors de la carte ; le plus proche est affiché.",
     tour: "Une visite se désigne par des minuscules, des chiffres et des traits d’union.",
     step: "Les étapes se comptent à partir de 1.",
+    filter: "Un filtre s’écrit family:returns,level:on-hold ; ce qu’il ne connaît pas est laissé de côté.",
     languageMissing: (name: string): string =>
       `La page n’a pas pu être chargée dans cette langue (${name}) ; elle est donc en anglais.`,
   },
@@ -93,9 +99,17 @@ export const explorer = {
     explanations: "Les textes d’explication",
     drawingTools: "Les outils de dessin",
     mapProgram: "Le programme de la carte n’a pas pu être chargé. Réessayez une fois en ligne ; l’image reste.",
+    noWebGl:
+      "La carte mobile a besoin de WebGL2, que ce navigateur n’offre pas. La liste et les textes disent la même chose.",
+    fileMissing: (file: string): string =>
+      `Le fichier de carte ${file} n’a pas pu être chargé. Réessayez une fois en ligne.`,
+    fileDamaged: (file: string): string =>
+      `Le fichier de carte ${file} est endommagé ; la carte ne peut donc pas être dessinée.`,
+    tooSlow: "Les formes de la carte mettent trop de temps à arriver.",
+    mapNotStarted: "La carte n’a pas pu démarrer.",
     noProgram:
       "Le programme de la page n’a pas pu être chargé ; rien ne répond donc ici. Rechargez la page une fois en ligne.",
     contextLost: "La carte graphique a lâché la carte mobile. Elle revient d’elle-même ; l’image reste.",
   },
   entries: (count: number): string => plural(count, { one: "# entrée", other: "# entrées" }),
-} satisfies Unfinished<CoreMessages["explorer"]>;
+} satisfies CoreMessages["explorer"];

@@ -1,5 +1,5 @@
 /** What each look is called and means, in French. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 
 const silent = {
   name: "Non mentionné",
@@ -77,10 +77,21 @@ export const looks = {
     silent,
     outside,
   },
+  change: {
+    started: { name: "Commencé", brief: "en cours maintenant, pas avant" },
+    advanced: { name: "Avancé", brief: "plus loin qu’avant" },
+    unchanged: { name: "Inchangé", brief: "aussi loin qu’avant" },
+    slowed: { name: "Ralenti", brief: "moins loin, sans nouveau pas, ou entravé" },
+    stopped: { name: "Arrêté", brief: "désormais refusé, terminé ou suspendu" },
+    "newly-mentioned": { name: "Nouvelle mention", brief: "seul le document ultérieur en parle" },
+    "newly-silent": { name: "Nouveau silence", brief: "le document ultérieur se tait, ce qui n’est pas une fin" },
+    unclear: { name: "Non comparable", brief: "trop peu est dit pour indiquer un sens" },
+    unmentioned: { name: "Non mentionné", brief: "aucun des deux documents n’en parle" },
+  },
   hindered: {
     name: "Hachuré",
     brief: "une partie est bloquée ou entravée",
     meaning: "au moins un instrument est bloqué, ou le document signale un obstacle",
   },
   union: { name: "Union européenne", brief: "États membres" },
-} satisfies Unfinished<CoreMessages["looks"]>;
+} satisfies CoreMessages["looks"];

@@ -1,6 +1,6 @@
 /** What is written on the map and in its legend, in French. */
-import type { CoreMessages, Unfinished } from "../words.ts";
-import { plural } from "./basics.ts";
+import type { CoreMessages } from "../words.ts";
+import { lists, plural } from "./basics.ts";
 
 export const map = {
   symbols: {
@@ -15,6 +15,7 @@ export const map = {
     },
     discs: "Petits disques au bout d’un filet : partenaires trop petits pour montrer leur couleur.",
     linesInUse: "Les lignes sont pleines sur terre et tiretées en mer.",
+    asOf: (document: string): string => `Symboles et lignes : ${lists.inSentence(document)}.`,
     inShort: {
       circles: "cercles : personnes déployées",
       squares: "carrés : argent",
@@ -53,4 +54,4 @@ export const map = {
   placeUnconfirmed: "Non confirmé par une source",
   scale: (length: string): string => `Échelle : la barre mesure ${length}`,
   kilometres: (count: string): string => `${count}\u00a0km`,
-} satisfies Unfinished<CoreMessages["map"]>;
+} satisfies CoreMessages["map"];

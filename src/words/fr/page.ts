@@ -1,5 +1,5 @@
 /** Title, lenses, layers and the sentences of every page and picture, in French. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 import { amounts, lists, ofDate } from "./basics.ts";
 import { routeOf, vocabulary } from "./vocabulary.ts";
 
@@ -31,6 +31,13 @@ export const page = {
   layers: { routes: "Routes", deployments: "Déploiements", funding: "Financements", labels: "Noms" },
   themes: { system: "Comme l’appareil", light: "Clair", dark: "Sombre", contrast: "Contraste élevé" },
   documentOf: (date: string): string => `Document ${ofDate(date)}`,
+  documentsOf: (earlier: string, later: string): string => `Documents ${ofDate(earlier)} et ${ofDate(later)}`,
+  changes: {
+    name: (lens: string): string => `Changement : ${lists.inSentence(lens)}`,
+    question: (earlier: string, later: string): string => `Qu’est-ce qui a changé entre ${earlier} et ${later} ?`,
+    questionIn: (field: string, earlier: string, later: string): string =>
+      `${field} : qu’est-ce qui a changé entre ${earlier} et ${later} ?`,
+  },
   routeTitle: (route: string): string => lists.atStart(`la ${routeOf(route)}`),
   readingAid:
     "En Afrique, en Asie et en Europe, la plupart des migrations sont régulières ou restent dans leur région ; les lignes n’en montrent qu’une partie.",
@@ -45,4 +52,4 @@ export const page = {
     name: "Palestine*",
     note: "Cette dénomination ne saurait être interprétée comme une reconnaissance d’un État de Palestine et est sans préjudice des positions de chaque État membre sur cette question.",
   },
-} satisfies Unfinished<CoreMessages["page"]>;
+} satisfies CoreMessages["page"];

@@ -1,5 +1,5 @@
 /** A picture and a step in sentences, in French. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 import { lists, plural } from "./basics.ts";
 import { routeOf } from "./vocabulary.ts";
 
@@ -10,6 +10,8 @@ export const picture = {
   routeAndLens: (route: string, lens: string): string => `${route}, ${lists.inSentence(lens)}`,
   mapOfPartners: (count: number, field: string, heading: string, author: string): string =>
     `Carte de la coopération de l’UE avec ${partners(count)} – ${lists.inSentence(field)} – selon le ${lists.inSentence(heading)} (${author}).`,
+  mapOfChanges: (count: number, field: string, earlier: string, later: string): string =>
+    `Carte de ce qui a changé dans la coopération de l’UE avec ${partners(count)} – ${lists.inSentence(field)} – entre le ${lists.inSentence(earlier)} et le ${lists.inSentence(later)}.`,
   mapOfRoute: (route: string, field: string, heading: string, author: string): string =>
     `Carte de la ${routeOf(route)} – ${lists.inSentence(field)} – selon le ${lists.inSentence(heading)} (${author}).`,
   author: (publisher: string, kind: string): string => `${publisher} ; ${lists.inSentence(kind)}`,
@@ -41,4 +43,4 @@ export const picture = {
       plural(count, { one: "# autre partenaire", other: "# autres partenaires" }),
     corridors: "Ses corridors et leurs périodes d’utilisation",
   },
-} satisfies Unfinished<CoreMessages["picture"]>;
+} satisfies CoreMessages["picture"];

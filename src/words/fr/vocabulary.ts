@@ -1,5 +1,5 @@
 /** The controlled words of the data in French. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 
 const routes = {
   "central-mediterranean": "Méditerranée centrale",
@@ -86,4 +86,4 @@ export const vocabulary = {
     other: "Autre",
   },
   binding: { yes: "Contraignant", no: "Non contraignant", unstated: "Non précisé" },
-} satisfies Unfinished<CoreMessages["vocabulary"]>;
+} satisfies CoreMessages["vocabulary"];

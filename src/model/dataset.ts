@@ -71,6 +71,8 @@ export interface WrittenInstrument extends Instrument {
 export interface GlossaryEntry {
   readonly id: string;
   readonly term: string;
+  /** The term as English statements write it, where `term` is translated. */
+  readonly written?: string;
   readonly explanation: string;
 }
 

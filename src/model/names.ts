@@ -47,7 +47,10 @@ export function textsInNames(dataset: Dataset, names: TextNames, language: strin
   return {
     ...dataset,
     instruments: dataset.instruments.map((instrument) => ({ ...instrument, ...names.instruments[instrument.id] })),
-    glossary: dataset.glossary.map((entry) => ({ ...entry, ...names.glossary[entry.id] })),
+    glossary: dataset.glossary.map((entry) => {
+      const said = names.glossary[entry.id];
+      return said ? { ...entry, ...said, written: entry.term } : entry;
+    }),
     routes: dataset.routes.map((route) => ({
       ...route,
       corridors: route.corridors.map((corridor) => ({

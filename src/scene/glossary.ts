@@ -6,6 +6,8 @@ export interface Explanation {
   readonly id: string;
   readonly term: string;
   readonly explanation: string;
+  /** Null where it is in the language of the page. */
+  readonly language: "en" | null;
 }
 
 /** A stretch of text; `about` is set where it is a word that can be explained. */
@@ -53,13 +55,20 @@ export function glossaryOf(entries: readonly GlossaryEntry[]): Glossary {
   return byFirstWord;
 }
 
-/** `ASOP – Anti-smuggling operational partnership` can be written as either half. */
-function formsOf(entry: GlossaryEntry): Form[] {
-  const { id, term, explanation } = entry;
-  const halves = term.split(" – ").map((half) => half.replace(/\s*\(.*\)$/, "").trim());
+/** An entry as a reader meets it. */
+export function explanationOf({ id, term, explanation, written }: GlossaryEntry): Explanation {
+  return { id, term, explanation, language: written === undefined ? "en" : null };
+}
+
+/** `ASOP – Anti-smuggling operational partnership` can be written as either half; statements may be in English or translated. */
+function formsOf(given: GlossaryEntry): Form[] {
+  const entry = explanationOf(given);
+  const halves = [given.term, given.written ?? ""]
+    .flatMap((term) => term.split(" – "))
+    .map((half) => half.replace(/\s*\(.*\)$/, "").trim());
   return [...new Set(halves)]
     .filter((text) => text.length > 1)
-    .map((text) => ({ text, isExact: isAbbreviation(text), entry: { id, term, explanation } }));
+    .map((text) => ({ text, isExact: isAbbreviation(text), entry }));
 }
 
 /** Two capitals in one word, as in EMLO, MoI or G5 Sahel. */

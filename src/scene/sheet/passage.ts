@@ -2,6 +2,7 @@
 import type { DateSpan } from "../../model/dates.ts";
 import type { FactId, InstrumentId, StopId } from "../../model/records.ts";
 import type { WrittenFact } from "../../model/written.ts";
+import type { Explanation } from "../glossary.ts";
 import type { WrittenIndex } from "../../slice/factIndex.ts";
 import type { Words } from "../../words/words.ts";
 
@@ -38,10 +39,7 @@ export interface Statement {
 }
 
 /** An instrument as it is explained where a statement names it. */
-export interface InstrumentWords {
-  readonly id: string;
-  readonly term: string;
-  readonly explanation: string;
+export interface InstrumentWords extends Explanation {
   /** In one sentence of the page’s language. */
   readonly binding: string;
 }
@@ -84,7 +82,7 @@ function instrumentWords(index: WrittenIndex, id: InstrumentId): InstrumentWords
   const instrument = index.instrument(id);
   if (!instrument) return null;
   const { name, explanation, binding } = instrument;
-  return { id, term: name, explanation, binding: index.words.learn.binding[binding] };
+  return { id, term: name, explanation, language: null, binding: index.words.learn.binding[binding] };
 }
 
 function disagreementsOf(index: WrittenIndex, fact: WrittenFact): Disagreement[] {

@@ -4,6 +4,7 @@ import { amounts, plural } from "./basics.ts";
 
 export const explorer = {
   tab: (subject: string, heading: string): string => `${subject} – ${heading} – Route Atlas`,
+  offer: "زيارتك الأولى؟ دليل في دقيقتين",
   column: "مفتاح الخريطة والشركاء",
   drawer: {
     content: "مفتاح الخريطة والشركاء والصفحات",

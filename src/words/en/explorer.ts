@@ -3,6 +3,7 @@ import { amounts, plural } from "./basics.ts";
 
 export const explorer = {
   tab: (subject: string, heading: string): string => `${subject} – ${heading} – Route Atlas`,
+  offer: "New here? Two-minute guide",
   column: "Legend and partners",
   drawer: { content: "Legend, partners and sheets", peek: "Show the list", half: "Show more", full: "Show the map" },
   lensChoice: "What the fills show",

@@ -4,6 +4,7 @@ import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { dossier } from "./dossier.ts";
 import { exporting } from "./exporting.ts";
+import { guide } from "./guide.ts";
 import { journey } from "./journey.ts";
 import { learn } from "./learn.ts";
 import { money } from "./money.ts";
@@ -20,6 +21,7 @@ export const more = {
   compare,
   dossier,
   exporting,
+  guide,
   journey,
   learn,
   money,

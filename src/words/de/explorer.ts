@@ -5,7 +5,6 @@ import { amounts, plural } from "./basics.ts";
 export const explorer = {
   tab: (subject: string, heading: string): string => `${subject} – ${heading} – Route Atlas`,
   offer: "Neu hier? Rundgang in zwei Minuten",
-  offer: "Neu hier? Rundgang in zwei Minuten",
   column: "Legende und Partner",
   drawer: {
     content: "Legende, Partner und Blätter",

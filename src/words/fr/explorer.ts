@@ -5,7 +5,6 @@ import { amounts, ofDate, plural } from "./basics.ts";
 export const explorer = {
   tab: (subject: string, heading: string): string => `${subject} – ${heading} – Route Atlas`,
   offer: "Première visite ? Le guide en deux minutes",
-  offer: "Première visite ? Visite guidée de deux minutes",
   column: "Légende et partenaires",
   drawer: {
     content: "Légende, partenaires et fiches",

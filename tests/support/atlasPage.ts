@@ -112,6 +112,15 @@ export function closeButton(page: Page): Locator {
   return page.getByRole("button", { name: "Close", exact: true });
 }
 
+/** Waits for a dossier and opens all of it that opens in place, so that nothing is left out. */
+export async function unfoldDossier(page: Page): Promise<void> {
+  await expect(page.locator("[data-dossier]").getByRole("heading", { level: 2 })).toBeVisible();
+  await page.evaluate(() => {
+    for (const closed of document.querySelectorAll<HTMLElement>("[data-dossier] [aria-expanded=false]")) closed.click();
+    for (const details of document.querySelectorAll<HTMLDetailsElement>("[data-dossier] details")) details.open = true;
+  });
+}
+
 /** The query string as the address bar shows it. */
 export function queryOf(page: Page): string {
   return new URL(page.url()).search;

@@ -9,6 +9,8 @@ import { type Statement, statementOf } from "../sheet/passage.ts";
 
 export interface MoneyBar {
   readonly statement: Statement;
+  /** What it is for, where its subject is the programme. */
+  readonly purpose: string;
   /** Share of the scale; null where no amount is stated. */
   readonly share: number | null;
   readonly finish: MarkFinish;
@@ -105,6 +107,7 @@ function barOf(index: WrittenIndex, node: MoneyNode, end: number): MoneyBar {
   const { row, parts } = node;
   return {
     statement: statementOf(index, row),
+    purpose: row.programme === "" ? "" : row.purpose,
     share: row.amountEur === null || end === 0 ? null : row.amountEur / end,
     finish: row.stage === null ? "outline" : FINISH_OF_STAGE[row.stage],
     parts: parts.map((part) => barOf(index, part, end)),
@@ -115,23 +118,24 @@ function barOf(index: WrittenIndex, node: MoneyNode, end: number): MoneyBar {
 /** More than these are counted and not named. */
 const NAMED_BESIDE = 3;
 
-function remarksOf(index: WrittenIndex, { beside, wholeElsewhere }: MoneyNode): string[] {
+function remarksOf(index: WrittenIndex, { row: own, beside, wholeElsewhere }: MoneyNode): string[] {
   const { dossier } = index.words;
   const whole = wholeElsewhere === null ? undefined : fundingOf(index, wholeElsewhere);
-  const partOf = whole ? [dossier.money.partOf(amountName(index, whole))] : [];
+  const partOf = whole ? [dossier.money.partOf(amountName(index, whole, own))] : [];
   const others = BESIDE_REASONS.flatMap((reason) => {
     const rows = beside.filter((other) => other.reason === reason).flatMap(({ id }) => fundingOf(index, id) ?? []);
     if (rows.length === 0) return [];
-    const names = rows.slice(0, NAMED_BESIDE).map((row) => amountName(index, row));
+    const names = rows.slice(0, NAMED_BESIDE).map((row) => amountName(index, row, own));
     const more = rows.length - names.length;
     return [dossier.money.beside[reason](more === 0 ? names : [...names, dossier.money.nMore(more)])];
   });
   return [...partOf, ...others];
 }
 
-function amountName(index: WrittenIndex, row: WrittenFunding): string {
+/** Named by its programme; beside an amount of the same programme, by what it is for. */
+function amountName(index: WrittenIndex, row: WrittenFunding, beside: WrittenFunding): string {
   const { money } = index.words.dossier;
-  const purpose = row.programme || row.purpose;
+  const purpose = row.programme === "" || row.programme === beside.programme ? row.purpose : row.programme;
   return row.amountEur === null ? money.unstatedFor(purpose) : money.amountFor(statementOf(index, row).figure, purpose);
 }
 

@@ -35,8 +35,8 @@ export const dossier = {
     caption: (name: string): string => `${name}: the state of each field in each document`,
     field: "Field",
     standing: "As a whole",
-    cell: (field: string, month: string, state: string, count: number): string =>
-      `${field}, ${month}: ${state}, ${entries(count)}`,
+    cell: (field: string, month: string, state: string, count: number, isHatched: boolean): string =>
+      `${field}, ${month}: ${state}, ${entries(count)}${isHatched ? ", hatched" : ""}`,
     opened: (field: string, month: string): string => `${field}, ${month}`,
     showOnMap: (month: string): string => `Put the document of ${month} on the map`,
     onMap: "on the map",

@@ -2,7 +2,7 @@
 import type { DayNumber } from "../../../model/dates.ts";
 import type { Source } from "../../../model/dataset.ts";
 import type { WrittenFact } from "../../../model/written.ts";
-import type { DocumentWords, Scene } from "../../../scene/scene.ts";
+import { type DocumentWords, documentWords, type Scene } from "../../../scene/scene.ts";
 import type { WrittenIndex } from "../../../slice/factIndex.ts";
 import type { AllWords } from "../../../words/words.ts";
 
@@ -61,7 +61,7 @@ export function citeRow(index: WrittenIndex, fact: WrittenFact, looking: Looking
   const source = index.source(fact.source);
   const place = words.cite.place(fact.section, fact.phrase);
   const { edition } = index.dataset;
-  const document = documentText(words, { ...source, date: words.dates.span(source.date) });
+  const document = documentText(words, { ...documentWords(index, fact.source), number: source.number });
   return {
     key: fact.id,
     author: authorOf(source),

@@ -8,7 +8,7 @@ import type { Family, GROUP_OF_LEVEL, Level } from "../model/vocabulary.ts";
 import { type Change, changeOf, classify, type InstrumentChange } from "./changes.ts";
 import type { FactIndex } from "./factIndex.ts";
 import { familyState, levelRank } from "./families.ts";
-import { standingOf } from "./standing.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 /** Documents may speak of different instruments or in opposite directions, or the later one may only name a partner. */
 export type LensChange = Change | "unclear";
@@ -29,9 +29,12 @@ export function changeUnder(index: FactIndex, { from, to }: Between, lens: Lens,
   if (lens !== "standing") return familyChange(index, { from, to }, lens, iso3);
   const [before, after] = [standingOf(index, from, iso3), standingOf(index, to, iso3)];
   const change = classify(before, after);
-  // A mere mention does not say that what was told before goes on.
-  const saysLess = after.direction === "named" && before.direction !== "named";
-  return saysLess && change === "unchanged" ? "unclear" : change;
+  return change === "unchanged" && isOnlyNamedNow(before, after) ? "unclear" : change;
+}
+
+/** A mere mention does not say that what was told before goes on. */
+export function isOnlyNamedNow(before: Pick<Standing, "direction">, after: Pick<Standing, "direction">): boolean {
+  return after.direction === "named" && before.direction !== "named";
 }
 
 /** The instruments of a family that either document names. */

@@ -1,6 +1,7 @@
 /** What changed for a partner since the document before, in words. Silence and another scope never read as an end. */
 import type { Iso3, StopId } from "../../model/records.ts";
 import { changeOf, type InstrumentChange, levelStep, type PartnerChange } from "../../slice/changes.ts";
+import { isOnlyNamedNow } from "../../slice/lensChanges.ts";
 import type { WrittenIndex } from "../../slice/factIndex.ts";
 import { isHatched, type Look, looksIn } from "../tokens/looks.ts";
 
@@ -29,7 +30,7 @@ export function changeSinceBefore(index: WrittenIndex, stop: StopId, iso3: Iso3)
   const change = changeOf(index, before, stop, iso3);
   return {
     heading: changes.since(index.words.dates.monthOf(before)),
-    sentence: sentenceOf(index, change),
+    sentence: sentenceOf(index, stop, change),
     from: lookOf(index, change.from),
     to: lookOf(index, change.to),
     moved: change.instruments.filter((one) => Math.abs(levelStep(one) ?? 0) > 0).map((one) => movedWords(index, one)),
@@ -37,8 +38,12 @@ export function changeSinceBefore(index: WrittenIndex, stop: StopId, iso3: Iso3)
   };
 }
 
-function sentenceOf(index: WrittenIndex, { change, from, to }: PartnerChange): string {
-  const { changes } = index.words.dossier;
+function sentenceOf(index: WrittenIndex, stop: StopId, { change, from, to }: PartnerChange): string {
+  const { compare, dates, dossier } = index.words;
+  const { changes } = dossier;
+  if (change === "unchanged" && isOnlyNamedNow(from, to)) {
+    return compare.onlyNamed(lookOf(index, from).look.name, dates.monthOf(stop));
+  }
   if (from.direction === to.direction && change === "slowed") return changes.hindered;
   if (from.direction === to.direction && change === "advanced") return changes.unhindered;
   return change === "newly-silent" && to.direction === "outside" ? changes["newly-outside"] : changes[change];

@@ -12,6 +12,7 @@ export interface ChronologyLine extends SpanPlace {
   /** `16 July 2023`. */
   readonly date: string;
   readonly subject: string;
+  readonly subjectLanguage: string;
   /** The documents that tell it, in words: `June 2017`. */
   readonly reportedIn: readonly string[];
   readonly stops: readonly StopId[];
@@ -45,6 +46,7 @@ function lineOf(index: WrittenIndex, scale: Scale, { kind, span, rows }: Happeni
     isPlanned: kind === "planned",
     date: index.words.dates.span(span),
     subject: statements[0]?.subject ?? "",
+    subjectLanguage: statements[0]?.subjectLanguage ?? "en",
     reportedIn: stops.map(index.words.dates.monthOf),
     stops,
     statements,

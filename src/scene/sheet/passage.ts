@@ -21,8 +21,12 @@ export interface Passage {
 export interface Statement {
   readonly id: FactId;
   readonly text: string;
+  /** Of the text, as a BCP 47 tag: English, or that of the page where the statement is translated. */
+  readonly language: string;
   /** What the row is: an instrument, an actor, a programme, a measure. */
   readonly subject: string;
+  /** Of the subject: instruments are named in the language of the page, everything else as its row does. */
+  readonly subjectLanguage: string;
   /** What the instrument is and whether it binds; null where the row names none. */
   readonly instrument: InstrumentWords | null;
   /** Level, state, stage or kind, in words; empty where the row has none. */
@@ -47,6 +51,8 @@ export interface InstrumentWords extends Explanation {
 export interface Disagreement {
   readonly id: FactId;
   readonly text: string;
+  /** Of the text. */
+  readonly language: string;
   readonly figure: string;
   readonly section: string;
 }
@@ -57,7 +63,9 @@ export function statementOf(index: WrittenIndex, fact: WrittenFact): Statement {
   return {
     id: fact.id,
     text: fact.statement,
+    language: languageOfStatement(fact),
     subject: subjectOf(index, fact),
+    subjectLanguage: fact.table === "cooperation" ? words.language : "en",
     instrument: fact.table === "cooperation" ? instrumentWords(index, fact.instrument) : null,
     state: stateOf(words, fact),
     figure: figureOf(words, fact),
@@ -68,6 +76,11 @@ export function statementOf(index: WrittenIndex, fact: WrittenFact): Statement {
     passage: passageOf(index, fact),
     disagreements: disagreementsOf(index, fact),
   };
+}
+
+/** The language that the statement of a row stands in, as a BCP 47 tag. */
+export function languageOfStatement({ language }: Pick<WrittenFact, "language">): string {
+  return language ?? "en";
 }
 
 /** The statements of the rows with these ids, in their order. */
@@ -89,7 +102,15 @@ function disagreementsOf(index: WrittenIndex, fact: WrittenFact): Disagreement[]
   return fact.disagreesWith.flatMap((id) => {
     const other = index.fact(id);
     return other
-      ? [{ id, text: other.statement, figure: figureAndState(index.words, other), section: other.section }]
+      ? [
+          {
+            id,
+            text: other.statement,
+            language: languageOfStatement(other),
+            figure: figureAndState(index.words, other),
+            section: other.section,
+          },
+        ]
       : [];
   });
 }

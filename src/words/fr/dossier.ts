@@ -38,7 +38,8 @@ export const dossier: MoreMessages["dossier"] = {
     caption: (name) => `${name} : l’état de chaque domaine dans chaque document`,
     field: "Domaine",
     standing: "Dans l’ensemble",
-    cell: (field, month, state, count) => `${field}, ${month} : ${lists.inSentence(state)}, ${entries(count)}`,
+    cell: (field, month, state, count, isHatched) =>
+      `${field}, ${month} : ${lists.inSentence(state)}, ${entries(count)}${isHatched ? ", hachuré" : ""}`,
     opened: (field, month) => `${field}, ${month}`,
     showOnMap: (month) => `Mettre sur la carte le document ${ofDate(month)}`,
     onMap: "sur la carte",

@@ -18,7 +18,6 @@ export const table: MoreMessages["table"] = {
   },
   tab: (name, count) => `${name}, ${entries(count)}`,
   whichDocuments: "Documents",
-  thisDocument: "Ce document",
   allDocuments: (count) => `Les ${amounts.numberWord(count)} documents`,
   whichPartners: "Partenaires",
   only: (name) => `${name} seulement`,

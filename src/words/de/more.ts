@@ -8,6 +8,7 @@ import { exporting } from "./exporting.ts";
 import { guide } from "./guide.ts";
 import { journey } from "./journey.ts";
 import { learn } from "./learn.ts";
+import { languages } from "./languages.ts";
 import { money } from "./money.ts";
 import { paper } from "./paper.ts";
 import { quiz } from "./quiz.ts";
@@ -25,6 +26,7 @@ export const more: MoreMessages = {
   guide,
   journey,
   learn,
+  languages,
   money,
   paper,
   quiz,

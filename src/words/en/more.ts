@@ -7,6 +7,7 @@ import { exporting } from "./exporting.ts";
 import { guide } from "./guide.ts";
 import { journey } from "./journey.ts";
 import { learn } from "./learn.ts";
+import { languages } from "./languages.ts";
 import { money } from "./money.ts";
 import { paper } from "./paper.ts";
 import { reading } from "./reading.ts";
@@ -24,6 +25,7 @@ export const more = {
   guide,
   journey,
   learn,
+  languages,
   money,
   paper,
   quiz,

@@ -6,6 +6,6 @@ export const languages: MoreMessages["languages"] = {
   original:
     "Ce que disent les lignes – énoncés, titres de section, expressions, noms de programmes – reste en anglais, comme il a été écrit.",
   unreviewed: (names: string): string =>
-    `Textes, noms et explications en ${names} : rédigés par une machine, non relus.`,
+    `Textes, noms et explications dans ces langues sont rédigés par une machine et non relus : ${names}.`,
   statements: "Les énoncés sur le Niger existent aussi en français : rédigés par une machine, non relus.",
 };

@@ -2,8 +2,23 @@
 import type { FactIndex } from "../../slice/factIndex.ts";
 import type { ViewState } from "../../view/viewState.ts";
 
-/** Empty where none is chosen. */
-export function foregroundName(index: FactIndex, { partner, route }: Pick<ViewState, "partner" | "route">): string {
-  if (partner !== null) return index.partner(partner)?.name ?? partner;
-  return route === null ? "" : index.words.vocabulary.routes[route];
+export interface Foreground {
+  /** As it stands alone: `Tunisia`, `The Western Balkans route`. */
+  readonly name: string;
+  /** As it stands in the middle of a sentence. */
+  readonly inSentence: string;
+}
+
+/** Null where none is chosen. */
+export function foregroundOf(
+  { partner: partnerOf, words }: FactIndex,
+  { partner, route }: Pick<ViewState, "partner" | "route">,
+): Foreground | null {
+  if (partner !== null) {
+    const name = partnerOf(partner)?.name ?? partner;
+    return { name, inSentence: name };
+  }
+  if (route === null) return null;
+  const name = words.page.routeTitle(words.vocabulary.routes[route]);
+  return { name, inSentence: words.lists.inSentence(name) };
 }

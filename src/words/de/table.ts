@@ -17,7 +17,6 @@ export const table: MoreMessages["table"] = {
   },
   tab: (name, count) => `${name}, ${entries(count)}`,
   whichDocuments: "Dokumente",
-  thisDocument: "Dieses Dokument",
   allDocuments: (count) => `Alle ${amounts.numberWord(count)} Dokumente`,
   whichPartners: "Partner",
   only: (name) => `Nur ${name}`,

@@ -18,7 +18,6 @@ export const table = {
   /** `Funding, 43 entries`: for those who hear the choice. */
   tab: (name: string, count: number): string => `${name}, ${entries(count)}`,
   whichDocuments: "Documents",
-  thisDocument: "This document",
   allDocuments: (count: number): string => `All ${amounts.numberWord(count)} documents`,
   whichPartners: "Partners",
   only: (name: string): string => `${name} only`,

@@ -80,13 +80,13 @@ export interface Scene {
   readonly description: string;
 }
 
-/** What there is to see and read for a view. Pure: the same view gives the same scene. */
-export function sceneOf(index: FactIndex, view: ViewState): Scene {
+/** What there is to see and read for a view. Pure: the same view gives the same scene. `named` may know the names of instruments. */
+export function sceneOf(index: FactIndex, view: ViewState, named: FactIndex = index): Scene {
   const { words } = index;
   const source = index.source(view.stop);
   const document = documentWords(index, view.stop);
   const { compared, heading, lens, fills, legend } = stateOf(index, view, document);
-  const filtered = filteredScene(index, view);
+  const filtered = filteredScene(index, named, view);
   const marks = marksOf(index, view.stop);
   return {
     words,
@@ -110,11 +110,11 @@ export function sceneOf(index: FactIndex, view: ViewState): Scene {
   };
 }
 
-function filteredScene(index: FactIndex, { stop, filter }: ViewState): FilteredScene | null {
+function filteredScene(index: FactIndex, named: FactIndex, { stop, filter }: ViewState): FilteredScene | null {
   const left = filteredAt(index, stop, filter);
   if (left === null) return null;
   const { partners } = index.dataset;
-  const what = filterTextWords(index, filter);
+  const what = filterTextWords(named, filter);
   return { ...left, sentence: index.words.filtering.sentence(what, left.partners.size, partners.length) };
 }
 

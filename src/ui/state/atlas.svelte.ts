@@ -39,7 +39,11 @@ export class AtlasState {
   readonly #onChange: (query: string, keeping: Keeping) => void;
   #view: ViewState = $state.raw() as ViewState;
   #notices: readonly Notice[] = $state.raw([]);
-  readonly scene: Scene = $derived.by(() => sceneOf(this.index, this.#view));
+  readonly scene: Scene = $derived.by(() => {
+    // Only a filter by instrument waits for names that the core lacks.
+    const named = this.#view.filter.includes("instrument:") ? this.whole.value?.index : undefined;
+    return sceneOf(this.index, this.#view, named);
+  });
 
   /**
    * `onChange` hears of every change with the query string that now describes the view; `loadRest` fetches what the core

@@ -56,6 +56,6 @@ export const search = {
   entriesHead: "entries",
   partnersHead: "partners",
   wouldLeave: (rows: number, partners: number): string =>
-    `, ${entries(rows)}, ${plural(partners, { one: "# partner", other: "# partners" })}`,
+    `(${entries(rows)}, ${plural(partners, { one: "# partner", other: "# partners" })})`,
   matches: "Matches the filter",
 };

@@ -38,7 +38,8 @@ export const dossier: MoreMessages["dossier"] = {
     caption: (name) => `${name}: was jedes Dokument zu jedem Feld sagt`,
     field: "Feld",
     standing: "Insgesamt",
-    cell: (field, month, state, count) => `${field}, ${month}: ${state}, ${entries(count)}`,
+    cell: (field, month, state, count, isHatched) =>
+      `${field}, ${month}: ${state}, ${entries(count)}${isHatched ? ", schraffiert" : ""}`,
     opened: (field, month) => `${field}, ${month}`,
     showOnMap: (month) => `Das Dokument vom ${month} auf die Karte bringen`,
     onMap: "auf der Karte",

@@ -11,7 +11,7 @@ export const guide: MoreMessages["guide"] = {
   finish: "Fertig",
   steps: {
     timeline: {
-      title: "Fünf Dokumente sind die Zeit",
+      title: "Fünf Dokumente bilden die Zeitachse",
       text: "Jeder Strich ist ein Dokument an seinem wahren Datum. Weiter geht es mit den Schaltflächen oder den Pfeiltasten. Die Karte zeigt, was dieses Dokument sagt; zwischen zweien wird nichts ergänzt.",
     },
     lens: {

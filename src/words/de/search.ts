@@ -55,6 +55,6 @@ export const search: MoreMessages["search"] = {
     "Mehrere Angaben in einer Liste bedeuten „oder“, Angaben in verschiedenen Listen „und“: Ein Eintrag muss allen entsprechen.",
   entriesHead: "Einträge",
   partnersHead: "Partner",
-  wouldLeave: (rows, count) => `, ${entries(rows)}, ${partners(count)}`,
+  wouldLeave: (rows, count) => `(${entries(rows)}, ${partners(count)})`,
   matches: "Passt zum Filter",
 };

@@ -6,7 +6,7 @@ const rows = (count: number): string => plural(count, { one: "# ligne", other: "
 
 export const about: MoreMessages["about"] = {
   introduction: (documents, count, edition) =>
-    `Tout ce que montre la carte est tiré de ${amounts.numberWord(documents)} documents, ligne par ligne, dans nos propres mots : ${rows(count)}, édition ${edition}. Chaque ligne indique son document, sa section et une phrase à chercher. Rien ne vient de connaissances générales, sauf ce qui figure dans des tableaux à part : lieux, dénominations, tracé des corridors.`,
+    `Tout ce que montre la carte est tiré de ${amounts.numberWord(documents)} documents, ligne par ligne, dans nos propres mots : ${rows(count)}, édition ${edition}. Chaque ligne indique son document, sa section et un extrait à chercher. Rien ne vient de connaissances générales, sauf ce qui figure dans des tableaux à part : lieux, dénominations, tracé des corridors.`,
   documents: "Les documents",
   document: (date, title) => `${date} – ${title}`,
   rows: (count) => `${rows(count)}.`,

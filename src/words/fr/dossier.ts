@@ -92,7 +92,7 @@ export const dossier: MoreMessages["dossier"] = {
     },
     scale: (largest) => `Les barres de cette partie ont une même échelle, de zéro à ${largest}.`,
     stage: (stage, count) => `${stage} : ${plural(count, { one: "# montant", other: "# montants" })}`,
-    insideWhole: "partie du montant ci-dessus",
+    insideWhole: (stage) => `${stage} ; partie du montant ci-dessus`,
     partOf: (amount) => `Partie de ${amount}`,
     beside: {
       "may-overlap": (others) => `Recoupe peut-être ${lists.joined(others)}`,

@@ -37,7 +37,7 @@ export const sheet: MoreMessages["sheet"] = {
     copy: "Copier",
     copied: "Copié",
     copyByHand: "Sélectionnez et copiez à la main",
-    copyPhrase: "Copier la phrase à chercher",
+    copyPhrase: "Copier l’extrait à chercher",
     note: "Note",
     entry: "Entrée",
     open: "Ouvrir le document à ce passage",

@@ -32,7 +32,7 @@ export interface Resource {
   readonly mediatype: string;
   readonly schema?: {
     readonly fields: readonly Field[];
-    readonly primaryKey?: string;
+    readonly primaryKey?: string | readonly string[];
     readonly foreignKeys?: readonly ForeignKey[];
   };
 }

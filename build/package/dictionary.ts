@@ -1,8 +1,11 @@
 /** docs/data-dictionary.md: every table, column and word, made from seeds/datapackage.json and the rows themselves. */
 import { join } from "node:path";
 import { FACT_TABLES } from "../../src/model/vocabulary.ts";
-import { readTables, type RawTables } from "../tables/readTables.ts";
+import { readTables } from "../tables/readTables.ts";
 import type { TableName } from "../tables/columns.ts";
+import type { Cell } from "../tables/parseCsv.ts";
+import { readTranslation, readTranslationFiles } from "../translations/readTranslations.ts";
+import { TRANSLATION_NAMES } from "../translations/tables.ts";
 import { readDescription, type Field, type Resource } from "./description.ts";
 
 /** Where the dictionary lies, from the project's folder. */
@@ -22,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The text of the dictionary for the project at `root`. */
 export function dataDictionary(root: string): string {
   const { title, description, resources } = readDescription(root);
-  const rows = readTables(join(root, "seeds"));
+  const rows = examplesOf(root);
   const facts = resources.filter(({ name }) => isFactTable(name));
   const shared = sharedColumns(facts);
   const others = resources.filter(({ name }) => !isFactTable(name));
@@ -38,6 +41,18 @@ export function dataDictionary(root: string): string {
     ...facts.flatMap((resource) => tableSection(resource, ownColumns(resource, shared), rows)),
     ...others.flatMap((resource) => tableSection(resource, fieldsOf(resource), rows)),
   ].join("\n\n")}\n`;
+}
+
+/** The cells of the rows of a resource. */
+type Examples = (resource: string) => readonly Readonly<Record<string, Cell>>[];
+
+function examplesOf(root: string): Examples {
+  const tables = readTables(join(root, "seeds"));
+  const files = readTranslationFiles(root);
+  const translated = new Map(
+    TRANSLATION_NAMES.map((name) => [`translations-${name}`, readTranslation(name, files[name]).rows]),
+  );
+  return (resource) => (translated.get(resource) ?? tables[resource as TableName].rows).map(({ cells }) => cells);
 }
 
 function isFactTable(name: string): boolean {
@@ -66,7 +81,7 @@ function beginAndEnd(resource: Resource | undefined, shared: readonly Field[]): 
   return `Those from \`${last ?? ""}\` on stand after the table's own.`;
 }
 
-function tableSection(resource: Resource, fields: readonly Field[], rows: RawTables): readonly string[] {
+function tableSection(resource: Resource, fields: readonly Field[], rows: Examples): readonly string[] {
   return [
     `## ${resource.title} (\`${resource.path}\`)`,
     resource.description,
@@ -74,11 +89,11 @@ function tableSection(resource: Resource, fields: readonly Field[], rows: RawTab
   ];
 }
 
-function columnsAndWords(resources: readonly Resource[], fields: readonly Field[], rows: RawTables): readonly string[] {
+function columnsAndWords(resources: readonly Resource[], fields: readonly Field[], rows: Examples): readonly string[] {
   return [columnTable(resources, fields, rows), ...fields.flatMap(wordTable)];
 }
 
-function columnTable(resources: readonly Resource[], fields: readonly Field[], rows: RawTables): string {
+function columnTable(resources: readonly Resource[], fields: readonly Field[], rows: Examples): string {
   return tableOf(
     ["column", "type", "filled", "holds", "example"],
     fields.map((field) => [
@@ -119,10 +134,10 @@ function targetsOf(resources: readonly Resource[], { name }: Field): readonly st
 }
 
 /** The first cell of the column that holds something, in the first table that has one. */
-function exampleOf(resources: readonly Resource[], column: string, rows: RawTables): string {
+function exampleOf(resources: readonly Resource[], column: string, rows: Examples): string {
   for (const { name } of resources)
-    for (const row of rows[name as TableName].rows) {
-      const text = row.cells[column]?.text.trim() ?? "";
+    for (const cells of rows(name)) {
+      const text = cells[column]?.text.trim() ?? "";
       if (text !== "") return escaped(shortened(text));
     }
   return "";

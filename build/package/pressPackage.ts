@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { pressDataset } from "../dataset/pressDataset.ts";
 import { TABLE_NAMES } from "../tables/readTables.ts";
+import { TRANSLATION_NAMES } from "../translations/tables.ts";
 import {
   readDescription,
   readVersion,
@@ -28,13 +29,14 @@ export interface PressedPackage {
   readonly files: readonly DataFile[];
 }
 
-/** The names of all files that the folder holds. */
-export const DATA_FILE_NAMES: readonly string[] = [
+/** The tables as they lie in seeds/ and in the folder. */
+const TABLE_FILES: readonly string[] = [
   ...TABLE_NAMES.map((table) => `${table}.csv`),
-  "datapackage.json",
-  "index.html",
-  JSON_NAME,
+  ...TRANSLATION_NAMES.map((table) => `translations/${table}.csv`),
 ];
+
+/** The names of all files that the folder holds. */
+export const DATA_FILE_NAMES: readonly string[] = [...TABLE_FILES, "datapackage.json", "index.html", JSON_NAME];
 
 /** Presses the package from the project at `root`. A table that is missing is left out: the press reports it elsewhere. */
 export function pressPackage(root: string): PressedPackage {
@@ -75,9 +77,10 @@ const wholeDataset: Resource & { readonly profile: string; readonly encoding: st
 };
 
 function tableFiles(root: string): readonly DataFile[] {
-  return TABLE_NAMES.map((table) => `${table}.csv`)
-    .filter((name) => existsSync(join(root, "seeds", name)))
-    .map((name) => ({ name, content: readFileSync(join(root, "seeds", name)) }));
+  return TABLE_FILES.filter((name) => existsSync(join(root, "seeds", name))).map((name) => ({
+    name,
+    content: readFileSync(join(root, "seeds", name)),
+  }));
 }
 
 /** The resource with size and hash; nothing where its file is missing. */

@@ -6,6 +6,7 @@ import { Package } from "datapackage";
 import { describe, expect, it } from "vitest";
 import type { PressedDescription } from "../../build/package/description.ts";
 import { TABLE_NAMES } from "../../build/tables/readTables.ts";
+import { TRANSLATION_NAMES } from "../../build/translations/tables.ts";
 import { complaints, realPackage, smallPackage } from "./packageFolder.ts";
 import { projectRoot } from "./support/folders.ts";
 
@@ -28,10 +29,14 @@ describe("the package that is handed out", () => {
     const folder = realPackage();
     const { resources } = await Package.load(join(folder, "datapackage.json"));
     const tables = resources.filter(({ tabular }) => tabular);
-    expect(tables.map(({ name }) => name).sort()).toEqual(TABLE_NAMES);
+    expect(tables.map(({ name }) => name).filter((name) => !name.startsWith("translations-"))).toHaveLength(
+      TABLE_NAMES.length,
+    );
+    expect(tables).toHaveLength(TABLE_NAMES.length + TRANSLATION_NAMES.length);
     for (const table of tables) {
       const rows = await table.read({ keyed: true, relations: false });
-      expect(rows).toHaveLength(csvParseRows(read(folder, `${table.name}.csv`)).length - 1);
+      const file = `${table.name.replace("translations-", "translations/")}.csv`;
+      expect(rows).toHaveLength(csvParseRows(read(folder, file)).length - 1);
     }
   }, 60_000);
 
@@ -86,7 +91,11 @@ describe("its description", () => {
     const folder = realPackage();
     const { resources } = describedIn(folder);
     expect(resources.map(({ path }) => path).sort()).toEqual(
-      [...TABLE_NAMES.map((table) => `${table}.csv`), "route-atlas.json"].sort(),
+      [
+        ...TABLE_NAMES.map((table) => `${table}.csv`),
+        ...TRANSLATION_NAMES.map((table) => `translations/${table}.csv`),
+        "route-atlas.json",
+      ].sort(),
     );
     for (const { path, bytes, hash } of resources) {
       const content = readFileSync(join(folder, path));

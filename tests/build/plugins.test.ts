@@ -44,7 +44,9 @@ describe("a build", () => {
     expect(code).toMatch(/\[\\?"readmission\\?"\]/);
     expect(code).toContain(event.statement);
     const names = output.map(({ fileName }) => fileName);
-    expect(names).toEqual(expect.arrayContaining(dataFileNames().map((name) => `data/${name}`)));
+    // The small project has no translations, and what is missing is left out.
+    const own = dataFileNames().filter((name) => !name.startsWith("translations/"));
+    expect(names).toEqual(expect.arrayContaining(own.map((name) => `data/${name}`)));
     expect(names).toEqual(expect.arrayContaining(TABLE_NAMES.map((table) => `data/${table}.csv`)));
   });
 

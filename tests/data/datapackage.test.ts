@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COLUMNS, idColumnOf, type TableName } from "../../build/tables/columns.ts";
 import { TABLE_NAMES } from "../../build/tables/readTables.ts";
+import { columnsOfTranslation, TRANSLATION_NAMES, TRANSLATION_TABLES } from "../../build/translations/tables.ts";
+import { TRANSLATIONS } from "../../src/words/languages.ts";
 import * as vocabulary from "../../src/model/vocabulary.ts";
 import { projectRoot } from "../build/support/folders.ts";
 
@@ -19,7 +21,7 @@ interface Resource {
   readonly description: string;
   readonly schema: {
     readonly fields: readonly Field[];
-    readonly primaryKey?: string;
+    readonly primaryKey?: string | readonly string[];
     readonly foreignKeys?: readonly {
       readonly fields: string;
       readonly reference: { readonly resource: string; readonly fields: string };
@@ -33,7 +35,8 @@ const description = JSON.parse(readFileSync(join(projectRoot, "seeds/datapackage
   readonly sources: readonly { readonly title: string; readonly path?: string }[];
   readonly resources: readonly Resource[];
 };
-const { resources } = description;
+const resources = description.resources.filter(({ name }) => !name.startsWith("translations-"));
+const translations = description.resources.filter(({ name }) => name.startsWith("translations-"));
 const fieldOf = (table: TableName, column: string) =>
   resources.find(({ name }) => name === table)?.schema.fields.find(({ name }) => name === column);
 
@@ -47,8 +50,18 @@ describe("the data package", () => {
     }
   });
 
+  it("describes every table of translations with its columns and languages", () => {
+    expect(translations.map(({ path }) => path)).toEqual(TRANSLATION_NAMES.map((name) => `translations/${name}.csv`));
+    for (const [place, name] of TRANSLATION_NAMES.entries()) {
+      const { fields, primaryKey } = translations[place]!.schema;
+      expect(fields.map((field) => field.name)).toEqual(columnsOfTranslation(name));
+      expect(primaryKey).toEqual([TRANSLATION_TABLES[name].key, "lang"]);
+      expect(fields[1]?.constraints?.enum).toEqual(TRANSLATIONS);
+    }
+  });
+
   it("says of every table and column what it holds", () => {
-    const all = [...resources, ...resources.flatMap(({ schema }) => schema.fields)];
+    const all = [...description.resources, ...description.resources.flatMap(({ schema }) => schema.fields)];
     expect(all.filter((one) => !one.description.endsWith("."))).toEqual([]);
   });
 

@@ -98,7 +98,7 @@ async function coloursOf(page: Page, png: Buffer): Promise<ReadonlyMap<string, n
 
 test("the button opens the export, and closing it gives the focus and the address back", async ({ page }) => {
   await openWithoutMap(page, "?lens=returns");
-  const opener = page.getByRole("button", { name: "Share" });
+  const opener = page.getByRole("button", { name: "Share", exact: true });
   await opener.press("Enter");
   await page.getByRole("button", { name: "Picture" }).press("Enter");
   await expect(preview(page)).toBeVisible();

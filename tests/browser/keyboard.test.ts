@@ -97,7 +97,7 @@ test("the step buttons keep the focus at the first and the last document", async
 
 test("the reading dialog holds the focus, closes with Escape and gives the focus back", async ({ page }) => {
   await openWithoutMap(page);
-  const opener = page.getByRole("button", { name: "Learn" });
+  const opener = page.getByRole("button", { name: "Learn", exact: true });
   await opener.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

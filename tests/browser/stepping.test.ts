@@ -102,14 +102,14 @@ test("arrows belong to the widget or the map that has the focus, while a clicker
   await openWithoutMap(page);
   for (const place of [
     page.getByRole("radio", { name: "Standing" }),
-    page.getByRole("button", { name: "Learn" }),
+    page.getByRole("button", { name: "Learn", exact: true }),
     timelineMark(page, "Jun 2017"),
   ]) {
     await place.focus();
     await page.keyboard.press("ArrowLeft");
     await expect(documentHeading(page)).toContainText(headings[3]!);
   }
-  await page.getByRole("button", { name: "Learn" }).focus();
+  await page.getByRole("button", { name: "Learn", exact: true }).focus();
   await pressAndExpect(page, "PageUp", headings[2]);
   await pressAndExpect(page, "PageDown", headings[3]);
 });

@@ -3,6 +3,7 @@ import type { PlaneBox } from "../../../../geo/projection/planes.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { PATTERNS } from "../../../scene/tokens/looks.ts";
 import type { Palette } from "../../../scene/tokens/palette.ts";
+import { directionOf } from "../../../words/languages.ts";
 import type { Prepared } from "../materials.ts";
 import { type SvgNode, svgNode } from "../node.ts";
 import { patternNode } from "../patternTiles.ts";
@@ -11,6 +12,7 @@ import { sceneOfRoute } from "./contents.ts";
 import { GLANCE_SIZES, type Ink, READING_SIZES } from "./ink.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { mapNodes, viewportOf } from "./map.ts";
+import { mirrored, mirroredRectangle } from "./mirror.ts";
 import type { SheetWords } from "./words.ts";
 
 export interface SheetPictureOptions {
@@ -48,6 +50,9 @@ export function sheetPicture(whole: Scene, prepared: Prepared, options: SheetPic
   const scene = sceneOfRoute(whole);
   const { layout, width, height } = bestLayout(scene, options, prepared);
   const viewport = viewportOf(scene, shown, layout.map.width, layout.map.height);
+  const isMirrored = directionOf(scene.words.language) === "rtl";
+  const place = isMirrored ? mirroredRectangle(layout.map, width) : layout.map;
+  const around = layout.draw();
   const samples = sheetOf(
     { viewport, paint: (token) => palette[token], units: "px", idPrefix: SAMPLE_PREFIX },
     viewport.camera.metresPerPx,
@@ -73,8 +78,8 @@ export function sheetPicture(whole: Scene, prepared: Prepared, options: SheetPic
         PATTERNS.map((pattern) => patternNode(samples, pattern)),
       ),
       svgNode("rect", { width: "100%", height: "100%", fill: palette.paper }),
-      ...mapNodes(scene, prepared, viewport, layout.map, { palette, weight, textScale: mapTextScale }),
-      ...layout.draw(),
+      ...mapNodes(scene, prepared, viewport, place, { palette, weight, textScale: mapTextScale }),
+      ...(isMirrored ? mirrored(around, width) : around),
     ],
   );
 }

@@ -26,7 +26,7 @@ export function corridorNotes(
       for (const source of sources) {
         const note = noteOf(words, corridor, lastDayOf(source));
         if (note === null) continue;
-        const text = `${corridor.label}: ${note}`;
+        const text = words.lists.labelled(corridor.label, note);
         stopsOf.set(text, [...(stopsOf.get(text) ?? []), source.id]);
       }
       return [...stopsOf].map(([text, stops]) => ({ corridor: corridor.id, route: id, text, stops }));

@@ -2,6 +2,7 @@
 import type { Iso3, StopId } from "../../model/records.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 import { standingOf } from "../../slice/standing.ts";
+import type { Words } from "../../words/words.ts";
 import { isHatched, type Look, looksIn } from "../tokens/looks.ts";
 
 export interface StandingWords {
@@ -22,11 +23,11 @@ export function standingWords(index: FactIndex, stop: StopId, iso3: Iso3): Stand
   return {
     look,
     hindered,
-    sentence: sentenceOf(look),
-    hinderedSentence: hindered ? sentenceOf(looks.hindered) : "",
+    sentence: sentenceOf(index.words, look),
+    hinderedSentence: hindered ? sentenceOf(index.words, looks.hindered) : "",
   };
 }
 
-function sentenceOf({ name, meaning }: Look): string {
-  return `${name}: ${meaning}.`;
+function sentenceOf({ lists }: Words, { name, meaning }: Look): string {
+  return `${lists.labelled(name, meaning)}.`;
 }

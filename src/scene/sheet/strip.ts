@@ -26,9 +26,8 @@ export const stripOf = remembered((index: FactIndex, lens: Lens, iso3: Iso3): re
 /** The strip as one sentence for those who do not see it: `June 2017: Running; May 2021: Not mentioned, hatched`. */
 export function stripSentence({ dates, lists, map }: Words, cells: readonly StripCell[]): string {
   return cells
-    .map(
-      ({ stop, look, hindered }) =>
-        `${dates.monthOf(stop)}: ${look.name}${hindered ? `${lists.comma}${map.hatched}` : ""}`,
+    .map(({ stop, look, hindered }) =>
+      lists.labelled(dates.monthOf(stop), `${look.name}${hindered ? `${lists.comma}${map.hatched}` : ""}`),
     )
     .join("; ");
 }

@@ -19,9 +19,8 @@ export function hoverWords(atlas: Pick<AtlasState, "index" | "scene" | "words">,
         title: fill.name,
         lines: [
           `${fill.look.name}${fill.hindered ? `${lists.comma}${map.hatchedBecause}` : ""}`,
-          ...(atlas.scene.compared ?? []).map(
-            ({ stop }) =>
-              `${dates.monthOf(stop)}: ${fillOf(atlas.index, stop, atlas.scene.lens.id, target.iso3).look.name}`,
+          ...(atlas.scene.compared ?? []).map(({ stop }) =>
+            lists.labelled(dates.monthOf(stop), fillOf(atlas.index, stop, atlas.scene.lens.id, target.iso3).look.name),
           ),
         ],
       };

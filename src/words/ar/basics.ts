@@ -51,5 +51,6 @@ export const lists = {
   comma: "، ",
   /** Arabic has no capitals. */
   inSentence: (text: string): string => text,
+  labelled: (label: string, text: string): string => `${label}: ${text}`,
   atStart: (text: string): string => text,
 };

@@ -49,5 +49,6 @@ export const lists = {
   comma: ", ",
   /** Nouns keep their capitals. */
   inSentence: (text: string): string => text,
+  labelled: (label: string, text: string): string => `${label}: ${text}`,
   atStart: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
 };

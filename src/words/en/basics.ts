@@ -50,5 +50,7 @@ export const lists = {
   comma: ", ",
   /** For a word that goes into the middle of a sentence; other languages keep the capitals of nouns. */
   inSentence: (text: string): string => text.charAt(0).toLowerCase() + text.slice(1),
+  /** `Running: talks are in place`. French puts a space before the colon. */
+  labelled: (label: string, text: string): string => `${label}: ${text}`,
   atStart: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
 };

@@ -59,5 +59,6 @@ export const lists = {
   /** Words all in capitals, such as `UE`, keep them. */
   inSentence: (text: string): string =>
     /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1),
+  labelled: (label: string, text: string): string => `${label}${THIN_SPACE}: ${text}`,
   atStart: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
 };

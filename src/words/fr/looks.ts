@@ -27,7 +27,7 @@ export const looks = {
     },
     restarting: {
       name: "En reprise",
-      brief: "reprise après un arrêt",
+      brief: "relancée après un arrêt",
       meaning: "la coopération reprend après un arrêt",
     },
     halted: {

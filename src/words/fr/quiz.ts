@@ -40,7 +40,7 @@ export const quiz: MoreMessages["quiz"] = {
   namesItFirst: "Le premier des documents à contenir une entrée à ce sujet.",
   namesItLater: "Il en parle aussi, mais plus tard.",
   namesNone: (instrument, partner) =>
-    `${partner} : le document en fait mention, mais sans rien de cette nature : ${instrument}.`,
+    `${partner} : le document en fait mention, mais sans rien de cette nature : ${lists.inSentence(instrument)}.`,
   doesNotMention: (partner) =>
     `${partner} : le document couvre la région et n’en fait pas mention, ce qui ne signifie pas qu’il n’y avait rien.`,
   doesNotCover: (partner) => `${partner} : le document ne couvre pas cette région.`,

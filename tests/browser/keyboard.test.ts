@@ -19,7 +19,7 @@ async function tabAround(page: Page): Promise<Stop[]> {
     document.body.removeAttribute("tabindex");
   });
   const stops: Stop[] = [];
-  for (let presses = 0; presses < 150; presses += 1) {
+  for (let presses = 0; presses < 400; presses += 1) {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(() => {
       const element = document.activeElement;

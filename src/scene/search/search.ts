@@ -1,6 +1,5 @@
 /** One query over everything: names first, then the words of statements, in groups of which the best answer comes first. */
 import type { GlossaryEntry } from "../../model/dataset.ts";
-import type { StopId } from "../../model/records.ts";
 import type { WrittenFact } from "../../model/written.ts";
 import type { WrittenIndex } from "../../slice/factIndex.ts";
 import { abbreviationsOf } from "./abbreviations.ts";
@@ -175,9 +174,4 @@ function nearest(entries: readonly SearchEntry[], query: string): Find[] {
     .sort((one, other) => one.errors - other.errors)
     .slice(0, MOST_NEAR)
     .map(({ entry }) => findOfName({ entry, foundAs: null }));
-}
-
-/** The document that a find belongs to; null where it belongs to all. */
-export function stopOf({ target }: Find): StopId | null {
-  return target.kind === "row" || target.kind === "document" ? target.stop : null;
 }

@@ -1,14 +1,15 @@
 /** Arabic: what every picture, list and axis says. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 import { amounts, dates, lists } from "./basics.ts";
 import { explorer } from "./explorer.ts";
+import { filtering } from "./filtering.ts";
 import { looks } from "./looks.ts";
 import { map } from "./map.ts";
 import { page } from "./page.ts";
 import { picture } from "./picture.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-export const core: Unfinished<CoreMessages> = {
+export const core: CoreMessages = {
   amounts,
   dates,
   lists,
@@ -18,4 +19,5 @@ export const core: Unfinished<CoreMessages> = {
   map,
   picture,
   explorer,
+  filtering,
 };

@@ -1,6 +1,7 @@
 /** The words around the map, in Arabic. */
 import type { CoreMessages, Unfinished } from "../words.ts";
-import { amounts, plural } from "./basics.ts";
+import { amounts } from "./basics.ts";
+import { entries } from "./counted.ts";
 
 export const explorer = {
   tab: (subject: string, heading: string): string => `${subject} – ${heading} – Route Atlas`,
@@ -16,12 +17,15 @@ export const explorer = {
   legend: "مفتاح الخريطة",
   partnersInRouteOrder: "الشركاء بترتيب الطرق",
   stripAid: (years: string): string => `خانة لكل وثيقة، ${years}؛ والخط يحدد الوثيقة المعروضة.`,
+  stripOtherAid: "والخط المنقّط يحدد الوثيقة التي تُقارَن بها.",
   saidOfRegions: "قيل عن مناطق بأكملها",
   saidOfNobody: "قيل عن الاتحاد نفسه أو من دون تسمية شريك",
   allOfThese: "كلها",
   timeline: "الخط الزمني للوثائق",
   placeOf: (place: number, all: number): string => `${amounts.count(place)} من ${amounts.count(all)}`,
+  openDocument: "كل مدخلاتها",
   leavesOut: (what: string): string => `ما لا تشمله: ${what}`,
+  comparedLabel: (label: string): string => `${label}؛ قيد المقارنة`,
   stopLabel: (month: string, date: string, title: string): string => `${month}: وثيقة ${date}، ${title}`,
   steps: "التنقل بين الوثائق",
   previous: "السابق",
@@ -59,6 +63,7 @@ export const explorer = {
     zoomOut: "تصغير",
     whole: "العرض الكامل",
   },
+  exportPicture: "تصدير صورة",
   close: "إغلاق",
   notices: {
     heading: "تعذّر استخدام جزء من العنوان؛ ويُعرض الباقي.",
@@ -79,6 +84,7 @@ export const explorer = {
     atOutside: "هذا الموضع خارج الخريطة، ولذلك يُعرض أقرب موضع إليه.",
     tour: "تُسمّى الجولة بأحرف صغيرة وأرقام وشرطات.",
     step: "تُعدّ الخطوات ابتداءً من 1.",
+    filter: "تُكتب التصفية هكذا: \u2066family:returns,level:on-hold\u2069؛ وما لا يُعرف يُترك.",
     languageMissing: (name: string): string => `تعذّر تحميل الصفحة بهذه اللغة (${name})، ولذلك تُعرض بالإنكليزية.`,
   },
   waiting: {
@@ -92,16 +98,13 @@ export const explorer = {
     explanations: "الشروح",
     drawingTools: "أدوات الرسم",
     mapProgram: "تعذّر تحميل برنامج الخريطة. أعد المحاولة عندما تكون متصلاً بالشبكة؛ وتبقى الصورة.",
+    noWebGl: "تحتاج الخريطة المتحركة إلى WebGL2، وهو غير متوفر في هذا المتصفح. وتقول القائمة والنصوص الشيء نفسه.",
+    fileMissing: (file: string): string => `تعذّر تحميل ملف الخريطة ${file}. أعد المحاولة عندما تكون متصلاً بالشبكة.`,
+    fileDamaged: (file: string): string => `ملف الخريطة ${file} تالف، ولذلك لا يمكن رسم الخريطة.`,
+    tooSlow: "يستغرق وصول أشكال الخريطة وقتاً أطول من اللازم.",
+    mapNotStarted: "تعذّر تشغيل الخريطة.",
     noProgram: "تعذّر تحميل برنامج الصفحة، ولذلك لا يستجيب شيء هنا. أعد تحميل الصفحة عندما تكون متصلاً بالشبكة.",
     contextLost: "توقفت بطاقة الرسوميات عن عرض الخريطة المتحركة. ستعود من تلقاء نفسها؛ وتبقى الصورة.",
   },
-  entries: (count: number): string =>
-    plural(count, {
-      zero: "لا مدخلات",
-      one: "مدخل واحد",
-      two: "مدخلان",
-      few: "# مدخلات",
-      many: "# مدخلاً",
-      other: "# مدخل",
-    }),
+  entries,
 } satisfies Unfinished<CoreMessages["explorer"]>;

@@ -77,6 +77,18 @@ export const looks = {
     silent,
     outside,
   },
+  /** Masculine: it is the cooperation of which they are said. */
+  change: {
+    started: { name: "بدأ", brief: "جارٍ الآن ولم يكن كذلك من قبل" },
+    advanced: { name: "تقدّم", brief: "أبعد مما كان" },
+    unchanged: { name: "لم يتغيّر", brief: "حيث كان" },
+    slowed: { name: "تباطأ", brief: "أقل تقدّماً، أو بلا خطوة جديدة، أو معرقَل" },
+    stopped: { name: "توقف", brief: "صار مرفوضاً أو منتهياً أو معلّقاً" },
+    "newly-mentioned": { name: "ذُكر حديثاً", brief: "لا تتحدث عنه إلا الوثيقة اللاحقة" },
+    "newly-silent": { name: "لم يعد مذكوراً", brief: "الوثيقة اللاحقة صامتة، وهذا ليس نهاية" },
+    unclear: { name: "لا يُقارَن", brief: "ما قيل أقل من أن يُظهر اتجاهاً" },
+    unmentioned: { name: "غير مذكور", brief: "لا تتحدث عنه أي من الوثيقتين" },
+  },
   hindered: {
     name: "مخطَّط بالتظليل",
     brief: "جزء منه متعثّر أو معرقَل",

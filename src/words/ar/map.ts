@@ -15,6 +15,7 @@ export const map = {
     },
     discs: "أقراص صغيرة على خط رفيع: شركاء أصغر من أن يظهر لونهم.",
     linesInUse: "الخطوط متصلة في البر ومتقطعة في البحر.",
+    asOf: (document: string): string => `الرموز والخطوط: ${document}.`,
     inShort: {
       circles: "دوائر: أشخاص منتشرون",
       squares: "مربعات: أموال",

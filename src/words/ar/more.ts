@@ -1,5 +1,37 @@
 /** Arabic: what sheets, dialogs, tables and printed pages say; it comes behind the first picture. */
-import type { MoreMessages, Unfinished } from "../words.ts";
+import type { MoreMessages } from "../words.ts";
+import { about } from "./about.ts";
+import { cite } from "./cite.ts";
+import { compare } from "./compare.ts";
+import { dossier } from "./dossier.ts";
+import { exporting } from "./exporting.ts";
+import { guide } from "./guide.ts";
+import { journey } from "./journey.ts";
+import { learn } from "./learn.ts";
 import { languages } from "./languages.ts";
+import { money } from "./money.ts";
+import { paper } from "./paper.ts";
+import { quiz } from "./quiz.ts";
+import { reading } from "./reading.ts";
+import { search } from "./search.ts";
+import { sheet } from "./sheet.ts";
+import { table } from "./table.ts";
 
-export const more: Unfinished<MoreMessages> = { languages };
+export const more: MoreMessages = {
+  about,
+  cite,
+  compare,
+  dossier,
+  exporting,
+  guide,
+  journey,
+  learn,
+  languages,
+  money,
+  paper,
+  quiz,
+  reading,
+  search,
+  sheet,
+  table,
+};

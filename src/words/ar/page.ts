@@ -22,6 +22,13 @@ export const page = {
   layers: { routes: "الطرق", deployments: "عمليات النشر", funding: "التمويل", labels: "الأسماء" },
   themes: { system: "كما في الجهاز", light: "فاتح", dark: "داكن", contrast: "تباين عالٍ" },
   documentOf: (date: string): string => `وثيقة ${date}`,
+  documentsOf: (earlier: string, later: string): string => `وثيقتا ${earlier} و${later}`,
+  changes: {
+    name: (lens: string): string => `التغيّر: ${lens}`,
+    question: (earlier: string, later: string): string => `ما الذي تغيّر بين ${earlier} و${later}؟`,
+    questionIn: (field: string, earlier: string, later: string): string =>
+      `${field}: ما الذي تغيّر بين ${earlier} و${later}؟`,
+  },
   routeTitle: (route: string): string => `طريق ${route}`,
   readingAid: "معظم الهجرة في أفريقيا وآسيا وأوروبا نظامية أو تبقى داخل منطقتها؛ ولا تُظهر الخطوط سوى جزء منها.",
   schematic: "رسم تخطيطي. الخطوط ممرات وليست مسارات دقيقة؛ وكثيرون لا يسلكون أياً منها.",

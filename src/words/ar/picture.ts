@@ -17,6 +17,8 @@ export const picture = {
   routeAndLens: (route: string, lens: string): string => `${route}، ${lens}`,
   mapOfPartners: (count: number, field: string, heading: string, author: string): string =>
     `خريطة تعاون الاتحاد الأوروبي مع ${partners(count)} – ${field} – كما ترويه ${heading} (${author}).`,
+  mapOfChanges: (count: number, field: string, earlier: string, later: string): string =>
+    `خريطة ما تغيّر في تعاون الاتحاد الأوروبي مع ${partners(count)} – ${field} – بين ${earlier} و${later}.`,
   mapOfRoute: (route: string, field: string, heading: string, author: string): string =>
     `خريطة طريق ${route} – ${field} – كما ترويه ${heading} (${author}).`,
   author: (publisher: string, kind: string): string => `${publisher}؛ ${kind}`,

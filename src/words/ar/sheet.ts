@@ -1,0 +1,43 @@
+/** What stands around the statements in the sheets of partners and routes, in Arabic. */
+import type { MoreMessages } from "../words.ts";
+import { entries, theDocuments } from "./counted.ts";
+
+export const sheet: MoreMessages["sheet"] = {
+  whyThisColour: (deciding) => `سبب هذا اللون: ${entries(deciding)}`,
+  forTheHatching: "سبب التظليل:",
+  saysNothing: (title, partner, covers) => `لا تقول وثيقة «${title}» شيئاً عن ${partner}. وهي تشمل: ${covers}`,
+  inAllDocuments: (count) => `في ${theDocuments(count)} كلها`,
+  entries,
+  cooperation: "التعاون",
+  deployments: "عمليات النشر",
+  money: (stage) => `الأموال: ${stage}`,
+  counted: "أرقام معدودة",
+  events: "الأحداث",
+  priorities: "الأولويات",
+  region: "المنطقة",
+  ofRegion: "قيل عن المنطقة في مجملها، ولا يحسم شيئاً بشأن شريك بعينه.",
+  naming: "مذكور في مدخلات عن آخرين",
+  liesOn: "يقع على:",
+  routePartners: "الشركاء الذين تمرّ بهم ممرات الطريق أو تربطهم الوثائق به:",
+  routeSaysNothing: (title) => `لا تربط وثيقة «${title}» أي إفادة بهذا الطريق.`,
+  corridors: "الممرات",
+  corridorsNote: "رسم تخطيطي. الخطوط ممرات لا مسارات دقيقة؛ وكثيرون لا يسلكون أياً منها. ولا مصدر يصف ممراً بأكمله.",
+  corridorUse: (dates, state) => `الاستخدام: ${dates}؛ ${state}.`,
+  corridorPeaks: (peaks) => `فترات الذروة: ${peaks}.`,
+  passage: {
+    disagrees: "يخالفه مقطع آخر",
+    disagreesBy: (figure) => `يخالفه مقطع آخر: ${figure}`,
+    of: (section) => `المقطع: ${section}`,
+    document: "الوثيقة",
+    section: "القسم",
+    searchFor: "ابحث عن",
+    copy: "نسخ",
+    copied: "نُسخ",
+    copyByHand: "حدّد النص وانسخه يدوياً",
+    copyPhrase: "نسخ عبارة البحث",
+    note: "ملاحظة",
+    entry: "المدخل",
+    open: "فتح الوثيقة عند هذا المقطع",
+    noAddress: "لا عنوان مؤكداً لهذه الوثيقة.",
+  },
+};

@@ -15,6 +15,8 @@ export interface Ink {
   readonly sizes: TypeSizes;
   /** Only what a glance needs: no meanings, no sentences about symbols. */
   readonly isShort: boolean;
+  /** Letters join, so that only the renderer knows their width: a line is one text, in which runs follow one another. */
+  readonly isFlowing: boolean;
 }
 
 /** Words that are set in one face; a break may fall at any space. */

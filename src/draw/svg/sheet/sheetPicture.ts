@@ -113,9 +113,10 @@ function bestLayout(
   const isBySea = (corridor: string): boolean => bySea.has(corridor);
   const legible = Math.min(LEGIBLE_SCALE * textScale, Math.min(widthPx, heightPx) / SHORTEST_SIDE);
   const preferred = Math.max(Math.sqrt((widthPx * heightPx) / NOMINAL_AREA) * textScale, legible);
+  const isFlowing = directionOf(scene.words.language) === "rtl";
   const at = (scale: number, isShort: boolean) => {
     const [width, height] = [widthPx / scale, heightPx / scale];
-    const ink: Ink = { palette, sizes: isForGlance ? GLANCE_SIZES : READING_SIZES, isShort };
+    const ink: Ink = { palette, sizes: isForGlance ? GLANCE_SIZES : READING_SIZES, isShort, isFlowing };
     const layout = layoutOf(ink, scene, words, { width, height, isForGlance, shown, patternId, brackets, isBySea });
     return { layout, width, height };
   };

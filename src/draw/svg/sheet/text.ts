@@ -64,8 +64,18 @@ export function widthOf(text: string, face: Face, size: number): number {
 }
 
 function lineNodes(ink: Ink, line: Line, x: number, baseline: number, size: number): SvgNode[] {
+  const runs = merged(line);
+  const [first] = runs;
+  if (ink.isFlowing && first && runs.length > 1) {
+    const whole = textNode(ink, first, [x, baseline], size);
+    const parts = runs.map((run, index) => {
+      const { fill = "" } = textNode(ink, run, [x, baseline], size).attributes;
+      return svgNode("tspan", { ...FONTS[run.face], fill }, [`${index > 0 && run.isAfterSpace ? " " : ""}${run.text}`]);
+    });
+    return [{ ...whole, children: parts }];
+  }
   let left = x;
-  return merged(line).map((run, index) => {
+  return runs.map((run, index) => {
     if (index > 0 && run.isAfterSpace) left += widthOf(" ", run.face, size);
     const node = textNode(ink, run, [left, baseline], size);
     left += widthOf(run.text, run.face, size);

@@ -15,7 +15,7 @@ export const explorer = {
   lensChoice: "Was die Farben zeigen",
   legend: "Legende",
   partnersInRouteOrder: "Partner in der Reihenfolge der Routen",
-  stripAid: (years: string): string => `Ein Feld je Dokument, ${years}; der Strich markiert das auf der Karte.`,
+  stripAid: (years: string): string => `Ein Kästchen je Dokument, ${years}; der Strich markiert das auf der Karte.`,
   stripOtherAid: "Der gepunktete Strich markiert das, mit dem verglichen wird.",
   saidOfRegions: "Über ganze Regionen gesagt",
   saidOfNobody: "Über die Union selbst oder keinen genannten Partner gesagt",

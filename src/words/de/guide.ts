@@ -24,7 +24,7 @@ export const guide: MoreMessages["guide"] = {
     },
     list: {
       title: "Eine Zeile, fünf Dokumente",
-      text: "Die Liste enthält jeden Partner in der Reihenfolge der Routen. Ihre Felder erzählen alle fünf Dokumente; der Strich markiert das auf der Karte.",
+      text: "Die Liste enthält jeden Partner in der Reihenfolge der Routen. Ihre Kästchen erzählen, was alle fünf Dokumente sagen; der Strich markiert das auf der Karte.",
     },
     partner: {
       title: "Ein Partner öffnet sich",

@@ -81,7 +81,7 @@ export const looks = {
     started: { name: "Begonnen", brief: "jetzt im Gange, vorher nicht" },
     advanced: { name: "Vorangekommen", brief: "weiter als zuvor" },
     unchanged: { name: "Unverändert", brief: "so weit wie zuvor" },
-    slowed: { name: "Langsamer", brief: "weniger weit, ohne neuen Schritt oder behindert" },
+    slowed: { name: "Verlangsamt", brief: "weniger weit, ohne neuen Schritt oder behindert" },
     stopped: { name: "Jetzt gestoppt", brief: "abgelehnt, beendet oder ausgesetzt" },
     "newly-mentioned": { name: "Neu erwähnt", brief: "nur das spätere Dokument spricht davon" },
     "newly-silent": { name: "Nicht mehr erwähnt", brief: "das spätere schweigt, das ist kein Ende" },

@@ -1,6 +1,6 @@
 /** The dialog about the data, in French. */
 import type { MoreMessages } from "../words.ts";
-import { amounts, plural } from "./basics.ts";
+import { amounts, lists, plural } from "./basics.ts";
 
 const rows = (count: number): string => plural(count, { one: "# ligne", other: "# lignes" });
 
@@ -10,7 +10,7 @@ export const about: MoreMessages["about"] = {
   documents: "Les documents",
   document: (date, title) => `${date} – ${title}`,
   rows: (count) => `${rows(count)}.`,
-  covers: (what) => `Champ couvert : ${what}`,
+  covers: (what) => `Champ couvert : ${lists.inSentence(what)}`,
   openDocument: "Ouvrir le document",
   noAddress: "Aucune adresse de ce document n’est confirmée.",
   howRead: "Comment ils ont été lus",

@@ -26,10 +26,20 @@ export const amounts = amountWords({
 const isDay = (point: string): boolean => /^(1er|\d{1,2}) \p{Letter}+ \d{4}$/u.test(point) && !isPeriod(point);
 const isPeriod = (point: string): boolean => /^\d(er|e) (trimestre|semestre) /.test(point);
 
-/** `du 13 décembre 2023`, `de septembre 2021`, `d’avril 2024`, `du 1er trimestre 2024`. */
+const beginsWithDay = (date: string): boolean => /^(1er|\d{1,2}) \p{Letter}+ \d{4}/u.test(date);
+
+/** `du 13 décembre 2023`, `du 10 septembre 2021 au 28 septembre 2021`, `de septembre 2021`, `d’avril 2024`, `du 1er trimestre 2024`. */
 export function ofDate(date: string): string {
-  if (isDay(date) || isPeriod(date)) return `du ${date}`;
+  if (beginsWithDay(date) || isPeriod(date)) return `du ${date}`;
   return /^[aeiouhéê]/i.test(date) ? `d’${date}` : `de ${date}`;
+}
+
+const isMonthOrYear = (point: string): boolean => /^(?!vers|années)(\p{Letter}+ )?\d{4}$/u.test(point);
+
+/** The end of a span: `au 28 septembre 2021`, `à juin 2017`, `– vers juin 2017`. */
+function until(end: string): string {
+  if (isDay(end) || isPeriod(end)) return `au ${end}`;
+  return isMonthOrYear(end) ? `à ${end}` : `– ${end}`;
 }
 
 export const dates = dateWords({
@@ -43,8 +53,11 @@ export const dates = dateWords({
   decade: (firstYear) => `années ${firstYear}`,
   about: (point) => `vers ${isDay(point) ? "le " : ""}${point}`,
   until: (point) => `au plus tard ${isDay(point) ? "le " : isPeriod(point) ? "au " : "en "}${point}`,
-  from: (point) => `à partir ${ofDate(point)}`,
-  between: (start, end) => `${start} – ${end}`,
+  from: (point) => {
+    const about = /^vers (?:le )?(.*)$/.exec(point)?.[1];
+    return about === undefined ? `à partir ${ofDate(point)}` : `à partir ${ofDate(about)} environ`;
+  },
+  between: (start, end) => `${start} ${until(end)}`,
   undated: "à une date non précisée",
 });
 

@@ -3,7 +3,7 @@ import type { MoreMessages } from "../words.ts";
 import { amounts, lists } from "./basics.ts";
 
 export const paper: MoreMessages["paper"] = {
-  covers: (what) => `Champ couvert : ${what}`,
+  covers: (what) => `Champ couvert : ${lists.inSentence(what)}`,
   passagesMissing: "Les passages n’étaient pas encore chargés lors de l’impression de cette page.",
   saidOf: (partner) => `${partner} : ce qu’en dit le document`,
   saidOfRoute: "Ce que le document dit de la route",

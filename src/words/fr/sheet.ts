@@ -7,7 +7,8 @@ const entries = (count: number): string => plural(count, { one: "# entrée", oth
 export const sheet: MoreMessages["sheet"] = {
   whyThisColour: (deciding) => `Pourquoi cette couleur : ${entries(deciding)}`,
   forTheHatching: "Pour les hachures :",
-  saysNothing: (title, partner, covers) => `${partner} : « ${title} » n’en dit rien. Champ couvert : ${covers}`,
+  saysNothing: (title, partner, covers) =>
+    `${partner} : « ${title} » n’en dit rien. Champ couvert : ${lists.inSentence(covers)}`,
   inAllDocuments: (count) => `Dans les ${amounts.numberWord(count)} documents`,
   entries,
   cooperation: "Coopération",

@@ -2,11 +2,19 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { defineConfig } from "vite";
+import { defineConfig, type Rolldown } from "vite";
+import { together } from "./build/chunks/together.ts";
 import { press } from "./build/plugins/index.ts";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const pages = ["index.html", "embed.html"].map((page) => resolve(root, page)).filter((page) => existsSync(page));
+
+const bundles = [
+  { name: "first", entry: resolve(root, "src/pages/explorer/main.ts") },
+  { name: "explorer", entry: resolve(root, "src/pages/explorer/openExplorer.ts") },
+];
+/** Known when the bundler has read every module. */
+let nameOf: ReadonlyMap<string, string> | null = null;
 
 export default defineConfig({
   root,
@@ -30,8 +38,15 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "maplibre", test: /node_modules[\\/](maplibre-gl|@maplibre)[\\/]/ },
-            { name: "dataset", test: /virtual:route-atlas\/dataset/ },
+            { name: "maplibre", priority: 9, test: /node_modules[\\/](maplibre-gl|@maplibre)[\\/]/ },
+            { name: "dataset", priority: 9, test: /virtual:route-atlas\/dataset/ },
+            ...bundles.map(({ name }, place) => ({
+              priority: bundles.length - place,
+              name: (id: string, context: Rolldown.ChunkingContext): string | null => {
+                nameOf ??= together(bundles, (module) => context.getModuleInfo(module)?.importedIds ?? []);
+                return nameOf.get(id) === name ? name : null;
+              },
+            })),
           ],
         },
       },

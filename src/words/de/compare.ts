@@ -24,10 +24,12 @@ export const compare: MoreMessages["compare"] = {
   newlyMentioned: (earlier, is) =>
     `Im Dokument vom ${earlier} nicht erwähnt, deshalb nicht zu vergleichen; jetzt: ${is}.`,
   newlySilent: {
-    silent: (was, later) => `Vorher: ${was}. Das Dokument vom ${later} erwähnt den Partner nicht; das ist kein Ende.`,
-    outside: (was, later) => `Vorher: ${was}. Das Dokument vom ${later} behandelt die Region nicht; das ist kein Ende.`,
+    silent: (was, later) =>
+      `Vorher: ${was}. Das Dokument vom ${later} erwähnt den Partner nicht; das bedeutet kein Ende.`,
+    outside: (was, later) =>
+      `Vorher: ${was}. Das Dokument vom ${later} behandelt die Region nicht; das bedeutet kein Ende.`,
     elsewhere: (was, later) =>
-      `Vorher: ${was}. Das Dokument vom ${later} sagt in diesem Feld nichts dazu; das ist kein Ende.`,
+      `Vorher: ${was}. Das Dokument vom ${later} sagt in diesem Feld nichts dazu; das bedeutet kein Ende.`,
   },
   onlyNamed: (was, later) =>
     `Vorher: ${was}. Das Dokument vom ${later} nennt den Partner nur; das heißt weder, dass es weitergeht, noch, dass es endete.`,

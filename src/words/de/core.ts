@@ -1,5 +1,5 @@
 /** German: what every picture, list and axis says. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 import { amounts, dates, lists } from "./basics.ts";
 import { explorer } from "./explorer.ts";
 import { filtering } from "./filtering.ts";
@@ -9,7 +9,7 @@ import { page } from "./page.ts";
 import { picture } from "./picture.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-export const core: Unfinished<CoreMessages> = {
+export const core: CoreMessages = {
   amounts,
   dates,
   lists,

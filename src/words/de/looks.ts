@@ -84,7 +84,7 @@ export const looks = {
     slowed: { name: "Verlangsamt", brief: "weniger weit, ohne neuen Schritt oder behindert" },
     stopped: { name: "Jetzt gestoppt", brief: "abgelehnt, beendet oder ausgesetzt" },
     "newly-mentioned": { name: "Neu erwähnt", brief: "nur das spätere Dokument spricht davon" },
-    "newly-silent": { name: "Nicht mehr erwähnt", brief: "das spätere schweigt, das ist kein Ende" },
+    "newly-silent": { name: "Nicht mehr erwähnt", brief: "das spätere schweigt, was kein Ende bedeutet" },
     unclear: { name: "Nicht vergleichbar", brief: "für eine Richtung ist zu wenig gesagt" },
     unmentioned: { name: "Nicht erwähnt", brief: "keines der beiden spricht davon" },
   },

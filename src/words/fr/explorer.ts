@@ -1,6 +1,6 @@
 /** The words around the map, in French. */
 import type { CoreMessages } from "../words.ts";
-import { amounts, ofDate, plural } from "./basics.ts";
+import { amounts, lists, ofDate, plural } from "./basics.ts";
 
 export const explorer = {
   tab: (subject: string, heading: string): string => `${subject} – ${heading} – Route Atlas`,
@@ -29,7 +29,7 @@ export const explorer = {
   steps: "Passer d’un document à l’autre",
   previous: "Précédent",
   next: "Suivant",
-  play: "Lire",
+  play: "Défiler",
   pause: "Pause",
   map: "Carte",
   outsideView: "Hors de cette vue :",
@@ -89,7 +89,7 @@ export const explorer = {
   },
   waiting: {
     loading: (what: string): string => `${what} se chargent…`,
-    failed: (what: string): string => `${what} n’ont pas pu être chargés.`,
+    failed: (what: string): string => `Échec du chargement : ${lists.inSentence(what)}.`,
     mapStays: "La carte et la liste restent.",
     outOfReach: "Le site est injoignable pour l’instant ; la carte et la liste restent.",
     tryAgain: "Réessayer",
@@ -99,7 +99,7 @@ export const explorer = {
     drawingTools: "Les outils de dessin",
     mapProgram: "Le programme de la carte n’a pas pu être chargé. Réessayez une fois en ligne ; l’image reste.",
     noWebGl:
-      "La carte mobile a besoin de WebGL2, que ce navigateur n’offre pas. La liste et les textes disent la même chose.",
+      "La carte interactive a besoin de WebGL2, que ce navigateur n’offre pas. La liste et les textes disent la même chose.",
     fileMissing: (file: string): string =>
       `Le fichier de carte ${file} n’a pas pu être chargé. Réessayez une fois en ligne.`,
     fileDamaged: (file: string): string =>
@@ -108,7 +108,7 @@ export const explorer = {
     mapNotStarted: "La carte n’a pas pu démarrer.",
     noProgram:
       "Le programme de la page n’a pas pu être chargé ; rien ne répond donc ici. Rechargez la page une fois en ligne.",
-    contextLost: "La carte graphique a lâché la carte mobile. Elle revient d’elle-même ; l’image reste.",
+    contextLost: "Le processeur graphique a lâché la carte interactive. Elle revient d’elle-même ; l’image reste.",
   },
   entries: (count: number): string => plural(count, { one: "# entrée", other: "# entrées" }),
 } satisfies CoreMessages["explorer"];

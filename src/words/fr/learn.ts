@@ -46,7 +46,7 @@ export const learn: MoreMessages["learn"] = {
         ],
       },
       {
-        where: "Sur la carte mobile",
+        where: "Sur la carte interactive",
         rows: [
           { keys: ["→", "←", "↓", "↑"], does: "Déplacent la carte" },
           { keys: ["+", "−"], does: "Plus près ou plus loin" },

@@ -3,7 +3,7 @@ import type { CoreMessages } from "../words.ts";
 
 const silent = {
   name: "Non mentionné",
-  brief: "région couverte, pas un mot de lui",
+  brief: "région couverte, rien à son sujet",
   meaning: "le document couvre la région et ne dit rien du partenaire, ce qui ne signifie pas qu’il ne se passe rien",
 };
 

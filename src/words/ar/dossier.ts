@@ -200,6 +200,12 @@ export const dossier: MoreMessages["dossier"] = {
     moved: (instrument, from, to) => `${instrument}: من «${from}» إلى «${to}»`,
     newInstrument: (names) => `يُذكر الآن أيضاً: ${lists.joined(names)}.`,
     noLonger: (names) => `لم يعد يُذكر، وهذا لا يقول شيئاً عنه: ${lists.joined(names)}.`,
-    more: (count) => plural(count, { one: "وواحد آخر", two: "واثنان آخران", few: "و# أخرى", other: "و# آخر" }),
+    more: (count) =>
+      plural(count, {
+        one: "أداة أخرى",
+        two: "أداتان أخريان",
+        few: "# أدوات أخرى",
+        other: "# أداة أخرى",
+      }),
   },
 };

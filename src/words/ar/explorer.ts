@@ -5,7 +5,7 @@ import { entries } from "./counted.ts";
 
 export const explorer = {
   tab: (subject: string, heading: string): string => `${subject} – ${heading} – Route Atlas`,
-  offer: "زيارتك الأولى؟ دليل في دقيقتين",
+  offer: "زيارتك الأولى؟ جولة في دقيقتين",
   column: "مفتاح الخريطة والشركاء",
   drawer: {
     content: "مفتاح الخريطة والشركاء والصفحات",

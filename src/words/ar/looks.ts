@@ -3,7 +3,7 @@ import type { CoreMessages, Unfinished } from "../words.ts";
 
 const silent = {
   name: "غير مذكور",
-  brief: "المنطقة مشمولة ولا كلمة عنه",
+  brief: "المنطقة مشمولة ولم يُذكر",
   meaning: "تشمل الوثيقة المنطقة ولا تقول شيئاً عن الشريك، وهذا لا يعني أن شيئاً لا يحدث",
 };
 

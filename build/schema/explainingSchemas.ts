@@ -64,6 +64,7 @@ export const sourceSchema = v.pipe(
     id: row.id,
     title: row.title,
     publisher: row.publisher,
+    isPublisherNamed: !row.publisher.startsWith("Not named"),
     kind: row.kind,
     date: row.date,
     dateNote: row.date_note,

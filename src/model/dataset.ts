@@ -13,6 +13,8 @@ export interface Source {
   readonly id: StopId;
   readonly title: string;
   readonly publisher: string;
+  /** False where the document itself does not say who issued it; `publisher` then says that. */
+  readonly isPublisherNamed: boolean;
   readonly kind: string;
   readonly date: DateSpan;
   readonly dateNote: string;

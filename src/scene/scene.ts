@@ -25,6 +25,7 @@ export interface DocumentWords {
   readonly date: string;
   readonly title: string;
   readonly publisher: string;
+  readonly isPublisherNamed: boolean;
   readonly kind: string;
   readonly covers: string;
   readonly leavesOut: string;
@@ -160,8 +161,8 @@ export function documentWords(index: FactIndex, stop: StopId): DocumentWords {
   const { dates, page } = index.words;
   const date = isDay ? dates.span(source.date) : dates.monthOf(stop);
   const heading = page.documentOf(date);
-  const { title, publisher, kind, covers, leavesOut } = source;
-  return { stop, heading, date, title, publisher, kind, covers, leavesOut };
+  const { title, publisher, isPublisherNamed, kind, covers, leavesOut } = source;
+  return { stop, heading, date, title, publisher, isPublisherNamed, kind, covers, leavesOut };
 }
 
 function capitalsOf({ dataset }: FactIndex): Capital[] {

@@ -124,6 +124,7 @@ export function source(changes: Partial<Source> = {}): Source {
     id: STOP,
     title: "A letter",
     publisher: "A publisher",
+    isPublisherNamed: true,
     kind: "Letter",
     date: span("2023-12-13"),
     dateNote: "",

@@ -8,11 +8,10 @@ import { textsIn } from "./textInCode.ts";
 /** What looks like words for readers and is none, with the reason. */
 const NOT_FOR_READERS: readonly (readonly [text: RegExp, reason: string])[] = [
   [/^(Feature|Point|Polygon)$/, "types of GeoJSON"],
-  [/^Escape$/, "a key"],
+  [/^(Escape|Enter)$/, "keys"],
   [/^[a-z]*\.(csv|json)$/, "names of files"],
   [/^Atlas (Sans|Serif)\b/, "typefaces"],
   [/^(origin region|arrival point)$/, "values of the table of places"],
-  [/^Not named$/, "a value of the table of sources"],
   [/^([A-Z]{3} )+[A-Z]{3}$/, "codes of countries"],
   [/^input, select, textarea/, "a selector"],
   [/^There is no (document|route)$/, "an error that only a program can make"],

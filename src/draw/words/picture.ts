@@ -45,8 +45,8 @@ export function sourceLine(words: Words, documents: DocumentWords | readonly Doc
   return `${source} ${picture.readBy(edition, page.licence)} ${page.baseMap}`;
 }
 
-function publisherText({ picture }: Words, { publisher }: DocumentWords): string {
-  return publisher.startsWith("Not named") ? picture.publisherUnnamed : publisher;
+function publisherText({ picture }: Words, { publisher, isPublisherNamed }: DocumentWords): string {
+  return isPublisherNamed ? publisher : picture.publisherUnnamed;
 }
 
 /** `running 26, named only 11, not mentioned 2, hatched 7`: the most borne look first, those that say little last. */

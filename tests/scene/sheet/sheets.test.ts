@@ -303,12 +303,10 @@ describe("the sheet of a route", () => {
 });
 
 describe("the list of partners", () => {
-  it.each(LENSES)("under %s holds each partner exactly once, at every stop", (lens) => {
+  it.each(LENSES)("under %s holds each partner exactly once", (lens) => {
     const partners = realIndex.dataset.partners.map(({ iso3 }) => iso3).sort();
-    for (const stop of realIndex.stops) {
-      const listed = partnerGroups(realIndex, lens).flatMap((group) => group.partners.map(({ iso3 }) => iso3));
-      expect([...listed].sort()).toEqual(partners);
-    }
+    const listed = partnerGroups(realIndex, lens).flatMap((group) => group.partners.map(({ iso3 }) => iso3));
+    expect([...listed].sort()).toEqual(partners);
   });
 
   it("has the routes first, in their order and that of travel, then the others by region and name", () => {

@@ -82,13 +82,13 @@ function tailOf(words: AllWords, { address, today }: Looking): [address: string,
 /** `European Commission, “Title” (number), 13 December 2023`. */
 function documentText(
   { cite }: AllWords,
-  source: Pick<DocumentWords, "publisher" | "title" | "date"> & { readonly number?: string },
+  source: Pick<DocumentWords, "publisher" | "isPublisherNamed" | "title" | "date"> & { readonly number?: string },
 ): string {
   return cite.document(authorOf(source) ?? "", source.title, source.number ?? "", source.date);
 }
 
-function authorOf({ publisher }: Pick<Source, "publisher">): string | null {
-  return publisher === "" || publisher.startsWith("Not named") ? null : publisher;
+function authorOf({ publisher, isPublisherNamed }: Pick<Source, "publisher" | "isPublisherNamed">): string | null {
+  return isPublisherNamed ? publisher : null;
 }
 
 /** The date as far as it is one day, month or year; an interval gives its first point. */

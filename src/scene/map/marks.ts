@@ -36,7 +36,8 @@ export interface Mark {
   readonly factIds: readonly FactId[];
 }
 
-const FINISH_OF_STAGE: Readonly<Record<FundingStage, MarkFinish>> = {
+/** How far money has come, as its symbol shows it. */
+export const FINISH_OF_STAGE: Readonly<Record<FundingStage, MarkFinish>> = {
   planned: "outline",
   pledged: "outline",
   allocated: "tinted",

@@ -15,10 +15,11 @@ const rows = (count: number): string =>
 
 export const about: MoreMessages["about"] = {
   introduction: (documents, count, edition) =>
-    `كل ما على الخريطة مقروء من ${theDocuments(documents).replace(/،$/, "")}، صفاً صفاً وبكلماتنا: ${rows(count)}، الإصدار ${edition}. ويسمّي كل صف وثيقته وقسمه وعبارة يمكن البحث عنها. ولا شيء مأخوذ من المعرفة العامة سوى ما يرد في جداول خاصة به: الأماكن والتسميات وخطوط الممرات.`,
+    `كل ما على الخريطة مقروء من ${theDocuments(documents).replace(/،$/, "")}، صفاً صفاً وبكلماتنا: ${rows(count)}، الإصدار ${edition}\u200f. ويسمّي كل صف وثيقته وقسمه وعبارة يمكن البحث عنها. ولا شيء مأخوذ من المعرفة العامة سوى ما يرد في جداول خاصة به: الأماكن والتسميات وخطوط الممرات.`,
   documents: "الوثائق",
   document: (date, title) => `${date} – ${title}`,
-  rows: (count) => `${rows(count)}.`,
+  /** What stands before it may be Latin and would draw the figure to itself. */
+  rows: (count) => `\u200f${rows(count)}.`,
   covers: (what) => `تشمل: ${what}`,
   openDocument: "فتح الوثيقة",
   noAddress: "لا عنوان مؤكداً لهذه الوثيقة.",
@@ -41,7 +42,7 @@ export const about: MoreMessages["about"] = {
   allInOne: "الكل في ملف JSON واحد",
   allFiles: "كل الملفات",
   licence: (edition) =>
-    `الرخصة: CC BY 4.0. صيغة الاستشهاد: Route Atlas، الإصدار ${edition}، مع عنوان العرض. الحدود: Natural Earth، بعد تصحيحها. الممرات: رسمها هذا المشروع استناداً إلى تقارير منشورة.`,
+    `الرخصة: CC BY 4.0. صيغة الاستشهاد: Route Atlas، الإصدار ${edition}\u200f، مع عنوان العرض. الحدود: Natural Earth، بعد تصحيحها. الممرات: رسمها هذا المشروع استناداً إلى تقارير منشورة.`,
   errors: "هل وجدت خطأ؟",
   report:
     "يُظهر كل صف معرّفه تحت «المقطع». أبلغ عن المعرّف وما يقوله الصف وما تقوله الوثيقة، في المكان الذي وجدت فيه هذا الأطلس.",

@@ -20,16 +20,16 @@ export const cite: MoreMessages["cite"] = {
   noAddress: "ليس لهذه النسخة من الأطلس عنوان يمكن للآخرين فتحه، ولذلك يخلو الاستشهاد من عنوان.",
   viewTitle: (shown, heading) => `${shown} – ${heading}`,
   document: (author, title, number, date) =>
-    `${author === "" ? "" : `${author}، `}«${title}»${number === "" ? "" : ` (${number})`}، ${date}`,
+    `${author === "" ? "" : `${author}، `}«${title}»\u200f${number === "" ? "" : ` (${number})\u200f`}، ${date}`,
   view: (title, edition, document, address, date) =>
-    `Route Atlas، الإصدار ${edition}: «${title}». الوثيقة المعروضة: ${document}. ${accessed(address, date)}`,
+    `Route Atlas، الإصدار ${edition}\u200f: «${title}». الوثيقة المعروضة: ${document}. ${accessed(address, date)}`,
   viewNote: (edition, document, licence) =>
-    `Route Atlas، الإصدار ${edition}، ${licence}. الوثيقة المعروضة: ${document}.`,
-  place: (section, phrase) => `القسم «${section}»، عند «${phrase}»`,
+    `Route Atlas، الإصدار ${edition}\u200f، ${licence}\u200f. الوثيقة المعروضة: ${document}.`,
+  place: (section, phrase) => `القسم «${section}»\u200f، عند «${phrase}»\u200f`,
   row: (document, place, id, edition, address, date) =>
-    `${document}، ${place}. قراءة Route Atlas، الإصدار ${edition}، المدخل ${id}. ${accessed(address, date)}`,
+    `${document}، ${place}. قراءة Route Atlas، الإصدار ${edition}\u200f، المدخل ${id}\u200f. ${accessed(address, date)}`,
   rowNote: (place, number, id, edition, documentAddress, licence) =>
-    `${number === "" ? "" : `الوثيقة رقم ${number}. `}الموضع: ${place}. قراءة Route Atlas، الإصدار ${edition}، المدخل ${id}، ${licence}.${
+    `${number === "" ? "" : `الوثيقة رقم ${number}. `}الموضع: ${place}. قراءة Route Atlas، الإصدار ${edition}\u200f، المدخل ${id}\u200f، ${licence}\u200f.${
       documentAddress === "" ? "" : ` عنوان الوثيقة: ${documentAddress}`
     }`,
 };

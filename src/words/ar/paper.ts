@@ -13,7 +13,7 @@ export const paper: MoreMessages["paper"] = {
   disagrees: "يخالفه مقطع آخر:",
   disagreesBy: (figure) => `يخالفه مقطع آخر (${figure}):`,
   field: (name, state) => `${name}: ${state}`,
-  passage: (section, phrase) => `${section}: «${phrase}».`,
+  passage: (section, phrase) => `${section}\u200f: «${phrase}»\u200f.`,
   note: (note) => `ملاحظة: ${note}`,
   row: (id) => `الصف ${id}`,
   sources: "المصادر",

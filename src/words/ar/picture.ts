@@ -26,8 +26,10 @@ export const picture = {
   partners: "الشركاء",
   allPartners: "جميع الشركاء",
   corridorsInUse: (inUse: number, all: number): string => `الممرات المستخدمة في هذا التاريخ: ${inUse} من ${all}.`,
-  source: (title: string, publisher: string, date: string): string => `المصدر: ${title}، ${publisher}، ${date}.`,
-  readBy: (edition: string, licence: string): string => `قراءة وترميز Route Atlas، الإصدار ${edition}، ${licence}.`,
+  source: (title: string, publisher: string, date: string): string =>
+    `المصدر: ${title}\u200f، ${publisher}\u200f، ${date}.`,
+  readBy: (edition: string, licence: string): string =>
+    `قراءة وترميز Route Atlas، الإصدار ${edition}\u200f، ${licence}\u200f.`,
   deployments: "عمليات النشر",
   money: "الأموال، أكبر مبلغ منفرد لكل شريك",
   saidOfRegions: "قيل عن مناطق في مجملها.",

@@ -88,7 +88,7 @@ const UNIT: Column = textColumn("unit", "quoted", ({ words }, fact) => {
 
 const OWN: Readonly<Record<FactTable, readonly Column[]>> = {
   cooperation: [
-    textColumn("instrument", "quoted", (index, fact) =>
+    textColumn("instrument", "words", (index, fact) =>
       fact.table === "cooperation" ? (index.instrument(fact.instrument)?.name ?? fact.instrument) : "",
     ),
     {

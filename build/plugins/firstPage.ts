@@ -51,9 +51,6 @@ export function firstPagePlugin(root: string): Plugin {
             .filter(isMissing)
             .map((name) => link({ rel: "stylesheet", href: `./${name}` })),
           link({ rel: "stylesheet", href: `./${STYLES}` }),
-          ...scriptsOf(bundle)
-            .filter(isMissing)
-            .map((name) => link({ rel: "modulepreload", crossorigin: true, href: `./${name}`, fetchpriority: "low" })),
           ...liveScriptsOf(bundle).map((name) => link({ rel: LATER, crossorigin: true, href: `./${name}` })),
         ],
       };
@@ -97,7 +94,7 @@ const stylesOf = (bundle: Rolldown.OutputBundle | undefined): string[] => [
   ...new Set(explorerChunks(bundle).flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])),
 ];
 
-/** The program follows its styles: the picture’s own scripts go before it. */
+/** The program itself is asked for by the page’s own script, when the first picture is shown. */
 const scriptsOf = (bundle: Rolldown.OutputBundle | undefined): string[] =>
   explorerChunks(bundle).map(({ fileName }) => fileName);
 

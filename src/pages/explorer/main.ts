@@ -34,8 +34,9 @@ async function open(index: FactIndex): Promise<void> {
     drawFirst(target, index, location.search);
     await shown();
   }
+  const explorer = import("./openExplorer.ts");
   fetchLiveMap();
-  await import("./openExplorer.ts").then(
+  await explorer.then(
     ({ openExplorer }) => openExplorer(target, index, language),
     () => sayThatItIsStill(index.words.explorer.waiting.noProgram),
   );

@@ -26,6 +26,7 @@ export const explorer = {
   openDocument: "كل مدخلاتها",
   leavesOut: (what: string): string => `ما لا تشمله: ${what}`,
   comparedLabel: (label: string): string => `${label}؛ قيد المقارنة`,
+  ticks: "العلامات الصغيرة: أحداث مؤرَّخة، وبالأزرق ما ورد في هذه الوثيقة",
   stopLabel: (month: string, date: string, title: string): string => `${month}: وثيقة ${date}، ${title}`,
   steps: "التنقل بين الوثائق",
   previous: "السابق",

@@ -25,6 +25,7 @@ export const explorer = {
   openDocument: "Alle seine Einträge",
   leavesOut: (what: string): string => `Ausgelassen: ${what}`,
   comparedLabel: (label: string): string => `${label}; im Vergleich`,
+  ticks: "Striche: datierte Ereignisse, blau die dieses Dokuments",
   stopLabel: (month: string, date: string, title: string): string => `${month}: Dokument vom ${date}, ${title}`,
   steps: "Durch die Dokumente gehen",
   previous: "Zurück",

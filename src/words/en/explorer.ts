@@ -19,6 +19,7 @@ export const explorer = {
   openDocument: "All its entries",
   leavesOut: (what: string): string => `Leaves out ${what}`,
   comparedLabel: (label: string): string => `${label}; compared`,
+  ticks: "Ticks: dated events, in blue those of this document",
   stopLabel: (month: string, date: string, title: string): string => `${month}: document of ${date}, ${title}`,
   steps: "Step through the documents",
   previous: "Previous",

@@ -25,6 +25,7 @@ export const explorer = {
   openDocument: "Toutes ses entrées",
   leavesOut: (what: string): string => `Laisse de côté ${what}`,
   comparedLabel: (label: string): string => `${label} ; comparé`,
+  ticks: "Traits : événements datés, en bleu ceux de ce document",
   stopLabel: (month: string, date: string, title: string): string => `${month} : document ${ofDate(date)}, ${title}`,
   steps: "Passer d’un document à l’autre",
   previous: "Précédent",

@@ -9,6 +9,7 @@ const prefersDark = new MediaQuery(PREFERS_DARK, false);
 const prefersMoreContrast = new MediaQuery(PREFERS_CONTRAST, false);
 const prefersLessMotion = new MediaQuery("(prefers-reduced-motion: reduce)", false);
 const narrow = new MediaQuery("(max-width: 63.99rem)", false);
+const short = new MediaQuery("(max-height: 30rem)", false);
 
 /** The palette of a theme on this device. */
 export function paletteOf(theme: Theme): PaletteName {
@@ -24,6 +25,11 @@ export function isRoomy(): boolean {
 
 export function isMotionReduced(): boolean {
   return prefersLessMotion.current;
+}
+
+/** A telephone on its side, or a page that is magnified four times. */
+export function isShort(): boolean {
+  return short.current;
 }
 
 /** Below 1024 px the map lies above a sheet. */

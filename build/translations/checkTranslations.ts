@@ -6,9 +6,6 @@ import { excess, figuresOf } from "./figures.ts";
 import { placeIn, textOf, TRANSLATION_FOLDER, type TranslationRow } from "./readTranslations.ts";
 import { type Original, TRANSLATION_TABLES, type TranslationName } from "./tables.ts";
 
-/** Translators are still at work on these, so that a row of theirs may be missing. Without this line none may. */
-const UNFINISHED: readonly TranslationName[] = ["glossary"];
-
 type Translations = ReadonlyMap<string, Original>;
 
 /** What is wrong with the rows of one table. */
@@ -16,12 +13,11 @@ export function checkTranslation(
   name: TranslationName,
   rows: readonly TranslationRow[],
   originals: Translations,
-  unfinished: readonly TranslationName[] = UNFINISHED,
 ): readonly Problem[] {
   const { mayLack } = TRANSLATION_TABLES[name];
   return [
     ...rows.flatMap((row, at) => rowProblems(name, row, rows.slice(0, at), originals)),
-    ...(mayLack === true || unfinished.includes(name) ? [] : missingRows(name, rows, originals)),
+    ...(mayLack === true ? [] : missingRows(name, rows, originals)),
   ];
 }
 

@@ -18,11 +18,6 @@ export type CoreMessages = Said<typeof core>;
 /** What sheets, dialogs, tables and printed pages say. */
 export type MoreMessages = Said<typeof more>;
 
-/** A catalogue that a translator is still at work on: what it lacks is said in English. */
-export type Unfinished<Message> = Message extends string | readonly unknown[] | ((...given: never[]) => unknown)
-  ? Message
-  : { readonly [Name in keyof Message]?: Unfinished<Message[Name]> };
-
 /** A language as far as a picture needs it. */
 export interface Words extends CoreMessages {
   readonly language: Language;

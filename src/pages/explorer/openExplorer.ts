@@ -35,11 +35,11 @@ function atlasOfPage(index: FactIndex): AtlasState {
 
 async function loadRest({ dataset, words }: FactIndex): Promise<Rest> {
   const { language } = words;
-  const [{ default: texts }, { more }] = await Promise.all([
-    import("virtual:route-atlas/texts"),
-    import("../../words/en/more.ts"),
-  ]);
-  const whole = readTexts(dataset, texts);
-  if (language === "en") return { dataset: whole, more };
-  return (await import("../../ui/language/inLanguage.ts")).restIn(language, whole, more);
+  const asked = import("virtual:route-atlas/texts");
+  if (language === "en") {
+    const [{ default: texts }, { more }] = await Promise.all([asked, import("../../words/en/more.ts")]);
+    return { dataset: readTexts(dataset, texts), more };
+  }
+  const [{ default: texts }, { restIn }] = await Promise.all([asked, import("../../ui/language/inLanguage.ts")]);
+  return restIn(language, readTexts(dataset, texts));
 }

@@ -19,8 +19,7 @@ export async function indexIn(language: Foreign, core: DatasetCore): Promise<Fac
 export async function restIn(
   language: Foreign,
   dataset: Dataset,
-  inEnglish: MoreMessages,
 ): Promise<{ readonly dataset: Dataset; readonly more: MoreMessages }> {
-  const [names, more] = await Promise.all([loadTextNames(language), loadMoreWords(language, inEnglish)]);
+  const [names, more] = await Promise.all([loadTextNames(language), loadMoreWords(language)]);
   return { dataset: textsInNames(dataset, names, language), more };
 }

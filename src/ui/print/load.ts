@@ -1,5 +1,6 @@
 /** What stands on paper besides the picture: its code comes behind the first picture. */
-import type { AllWords, Words } from "../../words/words.ts";
+import type { Language } from "../../words/languages.ts";
+import type { AllWords, MoreMessages, Words } from "../../words/words.ts";
 import { Later } from "../state/later.svelte.ts";
 import type Paper from "./Paper.svelte";
 
@@ -12,12 +13,12 @@ interface PaperParts {
 export function paperIn(words: Words): Later<PaperParts> {
   const { language } = words;
   return new Later(async () => {
-    const [{ default: Paper }, { more }] = await Promise.all([
-      import("./Paper.svelte"),
-      import("../../words/en/more.ts"),
-    ]);
-    if (language === "en") return { Paper, words: { ...words, ...more } };
-    const { loadMoreWords } = await import("../../words/load.ts");
-    return { Paper, words: { ...words, ...(await loadMoreWords(language, more)) } };
+    const [{ default: Paper }, more] = await Promise.all([import("./Paper.svelte"), moreWords(language)]);
+    return { Paper, words: { ...words, ...more } };
   });
+}
+
+async function moreWords(language: Language): Promise<MoreMessages> {
+  if (language === "en") return (await import("../../words/en/more.ts")).more;
+  return (await import("../../words/load.ts")).loadMoreWords(language);
 }

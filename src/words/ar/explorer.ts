@@ -1,5 +1,5 @@
 /** The words around the map, in Arabic. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 import { amounts } from "./basics.ts";
 import { entries } from "./counted.ts";
 
@@ -108,4 +108,4 @@ export const explorer = {
     contextLost: "توقفت بطاقة الرسوميات عن عرض الخريطة المتحركة. ستعود من تلقاء نفسها؛ وتبقى الصورة.",
   },
   entries,
-} satisfies Unfinished<CoreMessages["explorer"]>;
+} satisfies CoreMessages["explorer"];

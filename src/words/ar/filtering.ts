@@ -1,5 +1,5 @@
 /** A filter in words, in Arabic. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 import { amounts, plural } from "./basics.ts";
 
 export const filtering = {
@@ -35,4 +35,4 @@ export const filtering = {
       many: "لا مدخل مطابقاً لـ# شريكاً آخر في هذه الوثيقة.",
       other: "لا مدخل مطابقاً لـ# شريك آخر في هذه الوثيقة.",
     }),
-} satisfies Unfinished<CoreMessages["filtering"]>;
+} satisfies CoreMessages["filtering"];

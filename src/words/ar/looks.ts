@@ -1,5 +1,5 @@
 /** What each look is called and means, in Arabic. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 
 const silent = {
   name: "غير مذكور",
@@ -95,4 +95,4 @@ export const looks = {
     meaning: "أداة واحدة على الأقل متعثّرة، أو تذكر الوثيقة عائقاً",
   },
   union: { name: "الاتحاد الأوروبي", brief: "الدول الأعضاء" },
-} satisfies Unfinished<CoreMessages["looks"]>;
+} satisfies CoreMessages["looks"];

@@ -1,5 +1,5 @@
 /** What is written on the map and in its legend, in Arabic. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 import { plural } from "./basics.ts";
 
 export const map = {
@@ -61,4 +61,4 @@ export const map = {
   placeUnconfirmed: "لا يؤكده مصدر",
   scale: (length: string): string => `مقياس الرسم: طول الشريط ${length}`,
   kilometres: (count: string): string => `${count}\u00a0كم`,
-} satisfies Unfinished<CoreMessages["map"]>;
+} satisfies CoreMessages["map"];

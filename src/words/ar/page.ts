@@ -1,5 +1,5 @@
 /** Title, lenses, layers and the sentences of every page and picture, in Arabic. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 import { plural } from "./basics.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -41,4 +41,4 @@ export const page = {
     name: "فلسطين*",
     note: "لا تُفسَّر هذه التسمية على أنها اعتراف بدولة فلسطين، ولا تمسّ بمواقف الدول الأعضاء، كلٍّ على حدة، من هذه المسألة.",
   },
-} satisfies Unfinished<CoreMessages["page"]>;
+} satisfies CoreMessages["page"];

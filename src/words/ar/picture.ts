@@ -1,5 +1,5 @@
 /** A picture and a step in sentences, in Arabic. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 import { lists, plural } from "./basics.ts";
 
 const partners = (count: number): string =>
@@ -64,4 +64,4 @@ export const picture = {
       }),
     corridors: "ممراته ومتى استُخدمت",
   },
-} satisfies Unfinished<CoreMessages["picture"]>;
+} satisfies CoreMessages["picture"];

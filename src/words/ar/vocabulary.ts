@@ -1,5 +1,5 @@
 /** The controlled words of the data in Arabic. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 
 export const vocabulary = {
   families: {
@@ -67,4 +67,4 @@ export const vocabulary = {
     other: "غير ذلك",
   },
   binding: { yes: "ملزم", no: "غير ملزم", unstated: "غير مذكور" },
-} satisfies Unfinished<CoreMessages["vocabulary"]>;
+} satisfies CoreMessages["vocabulary"];

@@ -1,5 +1,5 @@
 /** The words around the map, in German. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 import { amounts, plural } from "./basics.ts";
 
 export const explorer = {
@@ -112,4 +112,4 @@ export const explorer = {
     contextLost: "Die Grafikkarte hat die bewegliche Karte losgelassen. Sie kommt von selbst zurück; das Bild bleibt.",
   },
   entries: (count: number): string => plural(count, { one: "# Eintrag", other: "# Einträge" }),
-} satisfies Unfinished<CoreMessages["explorer"]>;
+} satisfies CoreMessages["explorer"];

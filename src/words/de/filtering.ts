@@ -1,5 +1,5 @@
 /** A filter in words, in German. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 import { amounts, plural } from "./basics.ts";
 
 export const filtering = {
@@ -34,4 +34,4 @@ export const filtering = {
       one: "# anderer Partner hat in diesem Dokument keinen passenden Eintrag.",
       other: "# andere Partner haben in diesem Dokument keinen passenden Eintrag.",
     }),
-} satisfies Unfinished<CoreMessages["filtering"]>;
+} satisfies CoreMessages["filtering"];

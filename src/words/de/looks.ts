@@ -1,5 +1,5 @@
 /** What each look is called and means, in German. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 
 const silent = {
   name: "Nicht erwähnt",
@@ -94,4 +94,4 @@ export const looks = {
     meaning: "mindestens ein Instrument ist blockiert, oder das Dokument meldet ein Hindernis",
   },
   union: { name: "Europäische Union", brief: "Mitgliedstaaten" },
-} satisfies Unfinished<CoreMessages["looks"]>;
+} satisfies CoreMessages["looks"];

@@ -1,5 +1,5 @@
 /** What is written on the map and in its legend, in German. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 import { plural } from "./basics.ts";
 
 export const map = {
@@ -54,4 +54,4 @@ export const map = {
   placeUnconfirmed: "Von keiner Quelle bestätigt",
   scale: (length: string): string => `Maßstab: Der Balken entspricht ${length}`,
   kilometres: (count: string): string => `${count}\u00a0km`,
-} satisfies Unfinished<CoreMessages["map"]>;
+} satisfies CoreMessages["map"];

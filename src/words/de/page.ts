@@ -1,5 +1,5 @@
 /** Title, lenses, layers and the sentences of every page and picture, in German. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 import { amounts } from "./basics.ts";
 import { routeOf, vocabulary } from "./vocabulary.ts";
 
@@ -52,4 +52,4 @@ export const page = {
     name: "Palästina*",
     note: "Diese Bezeichnung ist nicht als Anerkennung eines Staates Palästina auszulegen und lässt die Standpunkte der einzelnen Mitgliedstaaten zu dieser Frage unberührt.",
   },
-} satisfies Unfinished<CoreMessages["page"]>;
+} satisfies CoreMessages["page"];

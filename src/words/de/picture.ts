@@ -1,5 +1,5 @@
 /** A picture and a step in sentences, in German. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 import { lists, plural } from "./basics.ts";
 import { inflectedRouteOf } from "./vocabulary.ts";
 
@@ -43,4 +43,4 @@ export const picture = {
     otherPartners: (count: number): string => plural(count, { one: "# weiterer Partner", other: "# weitere Partner" }),
     corridors: "Ihre Korridore und wann sie genutzt wurden",
   },
-} satisfies Unfinished<CoreMessages["picture"]>;
+} satisfies CoreMessages["picture"];

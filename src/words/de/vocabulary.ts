@@ -1,5 +1,5 @@
 /** The controlled words of the data in German. */
-import type { CoreMessages, Unfinished } from "../words.ts";
+import type { CoreMessages } from "../words.ts";
 
 const routes = {
   "central-mediterranean": "Zentrales Mittelmeer",
@@ -86,4 +86,4 @@ export const vocabulary = {
     other: "Anderes",
   },
   binding: { yes: "Verbindlich", no: "Nicht verbindlich", unstated: "Nicht angegeben" },
-} satisfies Unfinished<CoreMessages["vocabulary"]>;
+} satisfies CoreMessages["vocabulary"];

@@ -3,7 +3,9 @@ import type { DateSpan } from "../../model/dates.ts";
 import type { FactId, InstrumentId, StopId } from "../../model/records.ts";
 import type { WrittenFact } from "../../model/written.ts";
 import type { Explanation } from "../glossary.ts";
+import { actorsOf } from "../../slice/filter.ts";
 import type { WrittenIndex } from "../../slice/factIndex.ts";
+import { directionOf, type Language } from "../../words/languages.ts";
 import type { Words } from "../../words/words.ts";
 
 export interface Passage {
@@ -145,7 +147,7 @@ export function subjectOf(index: WrittenIndex, fact: WrittenFact): string {
     case "cooperation":
       return index.instrument(fact.instrument)?.name ?? fact.instrument;
     case "deployments":
-      return fact.actor;
+      return actorsOf(fact.actor).join(" · ");
     case "funding":
       return fact.programme || capital(fact.purpose);
     case "events":
@@ -173,12 +175,12 @@ function stateOf({ vocabulary }: Words, fact: WrittenFact): string {
   }
 }
 
-function figureOf({ amounts, vocabulary }: Words, fact: WrittenFact): string {
+function figureOf({ amounts, language, vocabulary }: Words, fact: WrittenFact): string {
   switch (fact.table) {
     case "deployments":
       return fact.count === null
         ? ""
-        : `${amounts.qualified(fact.qualifier, amounts.count(fact.count))} ${fact.unit}`.trim();
+        : withUnit(language, amounts.qualified(fact.qualifier, amounts.count(fact.count)), fact.unit);
     case "funding":
       return fact.amountEur === null
         ? vocabulary.amountUnstated
@@ -187,7 +189,7 @@ function figureOf({ amounts, vocabulary }: Words, fact: WrittenFact): string {
       if (fact.value === null) return "";
       const isPercent = fact.unit === "%" || fact.unit === "percent";
       const figure = amounts.qualified(fact.qualifier, (isPercent ? amounts.percent : amounts.count)(fact.value));
-      return isPercent ? figure : `${figure} ${fact.unit}`.trim();
+      return isPercent ? figure : withUnit(language, figure, fact.unit);
     }
     default:
       return "";
@@ -200,4 +202,10 @@ function plannedText({ dates, map }: Words, span: DateSpan): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A unit is English: in a line that runs from the right it stands between the signs FSI and PDI of Unicode. */
+function withUnit(language: Language, figure: string, unit: string): string {
+  if (unit === "") return figure;
+  return `${figure} ${directionOf(language) === "rtl" ? `\u2068${unit}\u2069` : unit}`;
 }

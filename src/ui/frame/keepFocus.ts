@@ -17,7 +17,9 @@ export function keepFocus(page: Document): () => void {
 
   function mend(): void {
     const [lost, ...around] = path;
-    if (page.activeElement !== page.body || !lost || isThere(lost)) return;
+    // A browser lets the focus stand on what is hidden until it draws again.
+    const isElsewhere = page.activeElement !== page.body && page.activeElement !== lost;
+    if (isElsewhere || !lost || isThere(lost)) return;
     const left = around.find((element) => isThere(element) && heirs(element).length > 0);
     if (left) nearest(heirs(left), box).focus({ preventScroll: true });
   }

@@ -128,7 +128,7 @@ test("the SVG stands by itself: words, legend, date, address, every partner, not
   expect(svg.title).toContain(scene.document.heading);
   expect(svg.description).toContain("25 May 2021");
   expect(svg.scripts).toBe(0);
-  const permalink = `${site.url}${query}`;
+  const permalink = `${site.url}${query}&lang=en`;
   for (const words of [scene.document.heading, scene.lens.question, permalink, `edition ${index.dataset.edition}`])
     expect(svg.text).toContain(words);
   for (const { look } of scene.legend) expect(svg.text).toContain(look.name);

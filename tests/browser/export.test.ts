@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Locator, Page } from "@playwright/test";
 import { PALETTES } from "../../src/scene/tokens/palette.ts";
-import { openWithMap, openWithoutMap, queryOf, sceneFor, openFrom } from "../support/atlasPage.ts";
+import { openWithoutMap, queryOf, sceneFor } from "../support/atlasPage.ts";
 import { seriousProblems } from "../support/axe.ts";
 import { crowdedTargets, sidewaysScrollers } from "../support/targets.ts";
 import { expect, test } from "../support/test.ts";
@@ -330,17 +330,6 @@ test("as on the screen, the picture shows what the map shows, in finer shapes, a
   const whole = await readSvg(page, (await downloaded(page, "Download SVG"))[0].toString());
   expect(whole.text).toMatch(/libya/i);
   expect(whole.text).not.toContain("at=");
-});
-
-test("with the live map, the camera of the reader’s hand is the one of the picture", async ({ page }) => {
-  await openWithMap(page, "?at=8,9,5&layers=labels");
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  await expect.poll(() => queryOf(page)).toMatch(/at=8,9,6/);
-  await openFrom(page, "Share", "Picture");
-  await expect(preview(page)).toBeVisible({ timeout: 45_000 });
-  const svg = await readSvg(page, (await downloaded(page, "Download SVG"))[0].toString());
-  expect(svg.text).toMatch(/nigeria/i);
-  expect(svg.text).not.toMatch(/libya|morocco/i);
 });
 
 test("a route in the foreground fills the picture and names the file", async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { PALETTES } from "../../src/scene/tokens/palette.ts";
 import { english } from "../../src/words/en/index.ts";
-import { openWithMap, sceneFor } from "../support/atlasPage.ts";
+import { sceneFor } from "../support/atlasPage.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Opens a view as it would be printed, once what stands on paper is there. */
@@ -34,14 +34,6 @@ test("on paper the picture stands without the moving map, with its land drawn", 
     expect(Math.min(across, along), iso3).toBeGreaterThan(0.04);
     expect(Math.max(across, along), iso3).toBeLessThan(0.35);
   }
-});
-
-test("on paper the picture stands also where the moving map has taken its place", async ({ page }) => {
-  await openWithMap(page);
-  await page.emulateMedia({ media: "print" });
-  await expect(page.locator("canvas:visible")).toHaveCount(0);
-  await expect.poll(async () => (await shareOf(page, "LBY")).isInside).toBe(true);
-  expect((await shareOf(page, "LBY")).across).toBeGreaterThan(0.04);
 });
 
 test("on paper nothing can be pressed", async ({ page }) => {

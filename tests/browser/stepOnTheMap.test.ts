@@ -30,18 +30,3 @@ test("a step changes a partner's fill together with the words, by key and on the
   await expect(documentHeading(page)).toContainText("Document of 13 December 2023");
   await expectPainted.poll(libya).toBe(first);
 });
-
-test("another lens and another theme repaint the same partner", async ({ page, index }) => {
-  await openWithMap(page, `?${CAMERA}`);
-  const project = await projection(page);
-  const libya = (): Promise<string | undefined> => colourAt(page, project(LIBYA));
-
-  await page.getByRole("radio", { name: "Protection" }).check();
-  await expect(page.getByText("How far have protection and resettlement come?", { exact: true })).toBeVisible();
-  await expectPainted.poll(libya).toBe(libyaIn(index, "lens=protection"));
-
-  await page.getByRole("button", { name: "Layers, theme, language" }).click();
-  await page.getByRole("radio", { name: "Dark" }).check();
-  await page.keyboard.press("Escape");
-  await expectPainted.poll(libya).toBe(libyaIn(index, "lens=protection", "dark"));
-});

@@ -68,3 +68,12 @@ test("while the fine borders take the place of the coarse ones no frame shows la
   expect(seen.length, "frames that the map drew meanwhile").toBeGreaterThan(0);
   for (const colours of seen) for (const colour of colours) expect([sea, beyond]).not.toContain(colour);
 });
+
+test("when the fine borders cannot be loaded the map stays as it is", async ({ page, guard }) => {
+  guard.allow(/^console: Failed to load resource: net::ERR_FAILED/);
+  await page.route("**/land-detail-*.json", (route) => route.abort());
+  const failed = page.waitForEvent("requestfailed", { timeout: MAP_PATIENCE_MS });
+  await page.goto("./?at=20,44.5,4.6&layers=");
+  expect((await failed).url()).toContain("land-detail");
+  await expect(page.locator("[data-map=complete][data-borders=coarse]")).toBeVisible();
+});

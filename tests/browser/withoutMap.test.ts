@@ -80,12 +80,3 @@ test("a geometry file that is no geometry gives a sentence too", async ({ page }
   await expect(page.locator("[data-map=absent]")).toBeVisible({ timeout: MAP_PATIENCE_MS });
   await expect(page.locator("[data-map=absent]").getByRole("status")).toContainText("land-overview");
 });
-
-test("when the finer shapes cannot be loaded the map stays as it is", async ({ page, guard }) => {
-  guard.allow(/^console: Failed to load resource: net::ERR_FAILED/);
-  await page.route("**/land-detail-*.json", (route) => route.abort());
-  const failed = page.waitForEvent("requestfailed", { timeout: MAP_PATIENCE_MS });
-  await page.goto("./");
-  expect((await failed).url()).toContain("land-detail");
-  await expect(page.locator("[data-map=complete]")).toBeVisible();
-});

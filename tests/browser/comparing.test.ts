@@ -51,12 +51,12 @@ test("what changed stands on the map, in the legend and in sentences with passag
   await expect(page.getByRole("navigation", { name: "Partners in route order" })).toBeVisible();
 });
 
-test("stepping keeps the other document, says when both are one, and the button ends the comparison", async ({
+test("the keyboard goes on in the comparison; stepping keeps the other document, says when both are one, and the button ends it", async ({
   page,
 }) => {
   await openWithPicture(page);
   await page.getByRole("button", { name: "Compare", exact: true }).click();
-  await expect(bar(page)).toBeVisible();
+  await expect(bar(page)).toBeFocused();
   expect(queryOf(page)).toBe("?compare=2021-09");
   await page.keyboard.press("PageUp");
   await expect(bar(page).getByRole("status")).toContainText("Both are the document of September 2021");

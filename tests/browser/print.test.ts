@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { PALETTES } from "../../src/scene/tokens/palette.ts";
 import { english } from "../../src/words/en/index.ts";
 import { sceneFor } from "../support/atlasPage.ts";
+import { shareOf } from "../support/onPaper.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Opens a view as it would be printed, once what stands on paper is there. */
@@ -9,19 +10,6 @@ async function openOnPaper(page: Page, query = ""): Promise<void> {
   await page.goto(`./${query}`);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("region", { name: "Sources" })).toBeVisible();
-}
-
-/** A partner’s land on the page, as a share of the picture’s width and height; the picture is the frame around it. */
-async function shareOf(page: Page, iso3: string): Promise<{ across: number; along: number; isInside: boolean }> {
-  const picture = await page.locator(".picture").boundingBox();
-  const land = await page.locator(`.picture path[data-partner=${iso3}]`).first().boundingBox();
-  if (!picture || !land) throw new Error(`${iso3} is not drawn.`);
-  const isInside =
-    land.x >= picture.x &&
-    land.y >= picture.y &&
-    land.x + land.width <= picture.x + picture.width &&
-    land.y + land.height <= picture.y + picture.height;
-  return { across: land.width / picture.width, along: land.height / picture.height, isInside };
 }
 
 test("on paper the picture stands without the moving map, with its land drawn", async ({ page }) => {

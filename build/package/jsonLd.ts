@@ -1,6 +1,6 @@
 /** The dataset as schema.org describes one, for search engines and catalogues. */
 import type { Dataset, Source } from "../../src/model/dataset.ts";
-import { dateOfDay, type DayNumber } from "../../src/model/dates.ts";
+import { isoDay } from "../../src/model/dates.ts";
 import { FACT_TABLES } from "../../src/model/vocabulary.ts";
 import type { Field, PressedResource } from "./description.ts";
 import type { PressedPackage } from "./pressPackage.ts";
@@ -103,8 +103,4 @@ function workOf({ title, publisher, date, dateNote, number, url }: Source) {
     ...(number === "" ? {} : { identifier: number }),
     ...(url === "" ? {} : { url }),
   };
-}
-
-function isoDay(day: DayNumber): string {
-  return dateOfDay(day).toISOString().slice(0, 10);
 }

@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import type { DateSpan } from "../../src/model/dates.ts";
+import { slug as slugOf } from "../../src/model/slug.ts";
 import { oneOf } from "../problems/nearest.ts";
 import { splitList } from "../tables/readTable.ts";
 import { isDateFault, readDateSpan } from "./edtf.ts";
@@ -128,11 +129,6 @@ function digitsHint(typed: string): string {
 }
 
 function suggestSlug(typed: string): string {
-  const slugged = typed
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  const slugged = slugOf(typed);
   return slugged === "" ? "" : `, such as ${slugged}`;
 }

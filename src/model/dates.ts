@@ -26,6 +26,11 @@ export function dateOfDay(day: DayNumber): Date {
   return new Date(day * MS_PER_DAY);
 }
 
+/** A day as `YYYY-MM-DD`. */
+export function isoDay(day: DayNumber): string {
+  return dateOfDay(day).toISOString().slice(0, 10);
+}
+
 /** The day some whole months earlier, clamped to the length of that month (31 March less one is 28 February). */
 export function monthsBefore(day: DayNumber, months: number): DayNumber {
   const date = dateOfDay(day);

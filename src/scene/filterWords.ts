@@ -5,9 +5,8 @@ import {
   AREA,
   type Filter,
   FILTER_NAMES,
+  filterOf,
   type FilterName,
-  filterValues,
-  parseFilter,
   slugOf,
   UNSTATED,
 } from "../slice/filter.ts";
@@ -30,7 +29,7 @@ export function filterWords(index: FactIndex, filter: Filter): string {
 
 /** The same from the text of the address. */
 export function filterTextWords(index: FactIndex, text: string): string {
-  return filterWords(index, parseFilter(text, filterValues(index)).filter);
+  return filterWords(index, filterOf(index, text));
 }
 
 /** The name of one value of a filter. */

@@ -64,6 +64,11 @@ export function parseFilter(text: string, known: FilterValues): ParsedFilter {
   return { filter: ordered((name) => known[name].filter((value) => chosen.get(name)?.has(value))), unknown };
 }
 
+/** What a text of the address filters by; what it does not know is left out. */
+export function filterOf(index: FactIndex, text: string): Filter {
+  return parseFilter(text, filterValues(index)).filter;
+}
+
 /** The filter as the address holds it; empty where nothing is filtered. */
 export function formatFilter(filter: Filter): string {
   return FILTER_NAMES.flatMap((name) => (filter[name] ?? []).map((value) => `${name}:${value}`)).join(",");

@@ -1,7 +1,7 @@
 /** What a filter leaves of one document: its rows, and the partners and regions that they are about. */
 import type { FactId, Iso3, RegionId, StopId } from "../model/records.ts";
 import type { FactIndex } from "./factIndex.ts";
-import { filterValues, isEmptyFilter, matches, parseFilter } from "./filter.ts";
+import { filterOf, isEmptyFilter, matches } from "./filter.ts";
 import { remembered } from "./remembered.ts";
 
 export interface Filtered {
@@ -11,7 +11,7 @@ export interface Filtered {
 }
 
 const worked = remembered((index: FactIndex, stop: StopId, text: string): Filtered => {
-  const { filter } = parseFilter(text, filterValues(index));
+  const filter = filterOf(index, text);
   const facts = index.factsOfStop(stop).filter((fact) => matches(index, filter, fact));
   return {
     rows: new Set(facts.map(({ id }) => id)),
@@ -23,6 +23,5 @@ const worked = remembered((index: FactIndex, stop: StopId, text: string): Filter
 /** What the filter of a view leaves of a document; null where nothing is filtered. */
 export function filteredAt(index: FactIndex, stop: StopId, text: string): Filtered | null {
   if (text === "") return null;
-  const { filter } = parseFilter(text, filterValues(index));
-  return isEmptyFilter(filter) ? null : worked(index, stop, text);
+  return isEmptyFilter(filterOf(index, text)) ? null : worked(index, stop, text);
 }

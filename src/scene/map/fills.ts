@@ -33,7 +33,7 @@ export function changeFills(index: FactIndex, span: Between, lens: Lens): Partne
 
 /** What lies over a partner's fill: hatching tells of a part that is held up, unless all of it is crossed out. */
 export function patternOf({ look, hindered }: Pick<PartnerFill, "look" | "hindered">): Pattern | null {
-  return hindered && look.pattern !== "cross" ? "hatch" : look.pattern;
+  return isHatched(look, hindered) ? "hatch" : look.pattern;
 }
 
 /** The fill of one partner under a lens. */

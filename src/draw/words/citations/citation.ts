@@ -1,5 +1,6 @@
 /** What is cited, before any form: a view of the atlas, or one row with its document. */
-import type { DayNumber } from "../../../model/dates.ts";
+import { type DayNumber, isoDay } from "../../../model/dates.ts";
+import { slug } from "../../../model/slug.ts";
 import type { Source } from "../../../model/dataset.ts";
 import type { WrittenFact } from "../../../model/written.ts";
 import { type DocumentWords, documentWords, type Scene } from "../../../scene/scene.ts";
@@ -41,7 +42,7 @@ export function citeView(words: AllWords, scene: Scene, edition: string, subject
   const title = cite.viewTitle(shown, scene.document.heading);
   const document = documentText(words, scene.document);
   return {
-    key: ["route-atlas", scene.document.stop, keyOf(subject === "" ? scene.lens.name : subject)]
+    key: ["route-atlas", scene.document.stop, slug(subject === "" ? scene.lens.name : subject)]
       .filter(isSaid)
       .join("-"),
     author: ATLAS_AUTHOR,
@@ -94,19 +95,6 @@ function authorOf({ publisher, isPublisherNamed }: Pick<Source, "publisher" | "i
 /** The date as far as it is one day, month or year; an interval gives its first point. */
 function issuedOf({ date }: Source): string {
   return /^\d{4}(-\d{2}){0,2}/.exec(date.edtf)?.[0] ?? "";
-}
-
-function isoDay(day: DayNumber): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
-}
-
-function keyOf(text: string): string {
-  return text
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }
 
 function isSaid(text: string): boolean {

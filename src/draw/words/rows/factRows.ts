@@ -3,7 +3,7 @@ import type { StopId } from "../../../model/records.ts";
 import type { FactTable } from "../../../model/vocabulary.ts";
 import type { WrittenFact } from "../../../model/written.ts";
 import type { WrittenIndex } from "../../../slice/factIndex.ts";
-import { filterValues, isEmptyFilter, matches, parseFilter } from "../../../slice/filter.ts";
+import { filterOf, isEmptyFilter, matches } from "../../../slice/filter.ts";
 import { readRows, readSort, type TableChoice } from "../../../view/tableChoice.ts";
 import type { ViewState } from "../../../view/viewState.ts";
 import { columnsOf } from "./columns.ts";
@@ -20,7 +20,7 @@ export interface FactRows {
 export function factRows(index: WrittenIndex, view: ViewState, table: FactTable): FactRows {
   const { choice } = readRows(view);
   const inScope = scopeOf(index, view, choice).filter((fact) => fact.table === table);
-  const { filter } = parseFilter(view.filter, filterValues(index));
+  const filter = filterOf(index, view.filter);
   const left = isEmptyFilter(filter) ? inScope : inScope.filter((fact) => matches(index, filter, fact));
   const order = readSort(view);
   const column = columnsOf(table, choice.everyDocument).find(({ key }) => key === order?.column);

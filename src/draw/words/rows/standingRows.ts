@@ -2,7 +2,7 @@
 import type { FactId, Iso3, StopId } from "../../../model/records.ts";
 import type { FactIndex } from "../../../slice/factIndex.ts";
 import { familyState } from "../../../slice/families.ts";
-import { filterValues, isEmptyFilter, matchingPartners, parseFilter } from "../../../slice/filter.ts";
+import { filterOf, isEmptyFilter, matchingPartners } from "../../../slice/filter.ts";
 import { standingOf } from "../../../slice/standing.ts";
 import { readRows, readSort } from "../../../view/tableChoice.ts";
 import type { Lens, ViewState } from "../../../view/viewState.ts";
@@ -29,7 +29,7 @@ export interface StandingRows {
 /** The partners of the view in route order, or in the order that the address asks for. */
 export function standingRows(index: FactIndex, view: ViewState): StandingRows {
   const inScope = partnersInScope(index, view);
-  const { filter } = parseFilter(view.filter, filterValues(index));
+  const filter = filterOf(index, view.filter);
   const kept = isEmptyFilter(filter) ? null : matchingPartners(index, view.stop, filter);
   const rows = inScope.filter(({ iso3 }) => kept?.has(iso3) ?? true).map((partner) => rowOf(index, view.lens, partner));
   const order = readSort(view);

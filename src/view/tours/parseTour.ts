@@ -1,0 +1,158 @@
+/** A tour out of its Markdown (docs/tours.md). Runs in the press and in the browser; nothing in a text can stop it. */
+import { fromMarkdown } from "mdast-util-from-markdown";
+import type { RootContent } from "mdast";
+import type { FactId } from "../../model/records.ts";
+import type { Tour, TourBlock, TourId, TourStep } from "../../model/tour.ts";
+import { parseView } from "../parseView.ts";
+import type { KnownIds } from "../viewState.ts";
+import { plainText, rowsOfStep } from "./blocks.ts";
+import { readAmount, readFrontMatter, readNamedLine } from "./frontMatter.ts";
+import { TOUR_LIMITS } from "./limits.ts";
+import { readBlocks, type Reading, sourceOf, tell } from "./readBlocks.ts";
+import { isHarmless, type TourFault } from "./tourFault.ts";
+
+export interface ParsedTour {
+  /** Null where the text is no tour that could be shown. */
+  readonly tour: Tour | null;
+  /** In the order of the file. */
+  readonly faults: readonly TourFault[];
+}
+
+/** What a tour may name. Without facts, rows are taken as they are written. */
+export interface KnownToTour extends KnownIds {
+  readonly facts?: readonly FactId[];
+}
+
+/** Words of the address that belong to the tour or to its reader, not to a view. */
+const NOT_OF_A_VIEW = ["tour", "step", "lang", "theme", "panel", "parts", "live", "edition"];
+const NOTES = /^notes$/i;
+
+/** Reads `text` as the tour `id`; `known` checks the words of its views. Never throws. */
+export function parseTour(text: string, id: TourId, known: KnownToTour): ParsedTour {
+  if (text.length > TOUR_LIMITS.file) return refused({ kind: "fileTooLong", most: TOUR_LIMITS.file });
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  const { fields, lineCount, faults: ofHead } = readFrontMatter(lines);
+  // Blank lines in the place of the head keep the lines of the rest where the file has them.
+  const source = [...lines.slice(0, lineCount).map(() => ""), ...lines.slice(lineCount)].join("\n");
+  const reading: Reading = { source, faults: [...ofHead] };
+  const steps = sectionsOf(fromMarkdown(source).children, reading).map((nodes) => readStep(nodes, reading, known));
+  if (steps.length === 0 && lineCount > 0)
+    reading.faults.push({ line: lines.length, column: 1, what: { kind: "noViews" } });
+  if (steps.length > TOUR_LIMITS.views)
+    reading.faults.push({ line: 1, column: 1, what: { kind: "tooManyViews", most: TOUR_LIMITS.views } });
+  const faults = reading.faults.sort((one, other) => one.line - other.line || one.column - other.column);
+  if (!faults.every(isHarmless)) return { tour: null, faults };
+  const { title = "", language = "", author = "", summary = "", minutes = "" } = fields;
+  const translationOf = fields["translation-of"] ?? "";
+  const tour: Tour = {
+    id,
+    title,
+    language,
+    translationOf: translationOf === "" ? null : translationOf,
+    author,
+    summary,
+    minutes: readAmount(minutes, TOUR_LIMITS.minutes),
+    steps,
+  };
+  return { tour, faults };
+}
+
+/** Paragraphs and lists out of a piece of Markdown, such as one caption. */
+export function parseBlocks(text: string): TourBlock[] {
+  const source = text.slice(0, TOUR_LIMITS.file);
+  return readBlocks(fromMarkdown(source).children, { source, faults: [] });
+}
+
+function refused(what: TourFault["what"]): ParsedTour {
+  return { tour: null, faults: [{ line: 1, column: 1, what }] };
+}
+
+/** The nodes of each view, its heading first. */
+function sectionsOf(nodes: readonly RootContent[], reading: Reading): RootContent[][] {
+  const sections: RootContent[][] = [];
+  for (const node of nodes) {
+    if (node.type === "heading" && node.depth <= 2) sections.push([node]);
+    else if (sections.length > 0) sections.at(-1)?.push(node);
+    else tell(reading, node, { kind: "textBeforeViews" });
+  }
+  return sections;
+}
+
+function readStep([head, ...rest]: readonly RootContent[], reading: Reading, known: KnownToTour): TourStep {
+  const heading = head?.type === "heading" ? plainText(readBlocks([{ ...head, type: "paragraph" }], reading)) : "";
+  if (head && heading === "") tell(reading, head, { kind: "noHeading" });
+  if (head && heading.length > TOUR_LIMITS.heading)
+    tell(reading, head, { kind: "headingTooLong", most: TOUR_LIMITS.heading });
+  const [first] = rest;
+  const isNamed = first?.type === "paragraph" && /^view\s*:/i.test(sourceOf(first, reading));
+  if (head && !isNamed) tell(reading, head, { kind: "noViewLine" });
+  const { view, seconds } = first && isNamed ? readNamed(first, reading, known) : { view: "", seconds: null };
+  const body = isNamed ? rest.slice(1) : rest;
+  const turn = body.findIndex(
+    (node) =>
+      node.type === "heading" && node.depth === 3 && NOTES.test(sourceOf(node, reading).replace(/#/g, "").trim()),
+  );
+  const step: TourStep = {
+    heading,
+    view,
+    seconds,
+    caption: readBlocks(turn === -1 ? body : body.slice(0, turn), reading),
+    notes: turn === -1 ? [] : readBlocks(body.slice(turn + 1), reading),
+  };
+  if (head) tellOfLengths(step, head, reading, known);
+  return step;
+}
+
+function tellOfLengths(step: TourStep, head: RootContent, reading: Reading, { facts }: KnownToTour): void {
+  const { caption, notes } = TOUR_LIMITS;
+  if (plainText(step.caption).length > caption) tell(reading, head, { kind: "captionTooLong", most: caption });
+  if (plainText(step.notes).length > notes) tell(reading, head, { kind: "notesTooLong", most: notes });
+  if (facts === undefined) return;
+  for (const id of rowsOfStep(step).filter((named) => !facts.includes(named))) {
+    const { line, column } = placeOf(`[^${id}]`, reading.source, head.position?.start.offset ?? 0);
+    reading.faults.push({ line, column, what: { kind: "rowUnknown", id } });
+  }
+}
+
+function readNamed(
+  node: RootContent,
+  reading: Reading,
+  known: KnownToTour,
+): { readonly view: string; readonly seconds: number | null } {
+  let view = "";
+  let seconds: number | null = null;
+  for (const [at, text] of sourceOf(node, reading).split("\n").entries()) {
+    const { name, value, column } = readNamedLine(text);
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    const fault = (what: TourFault["what"]): void =>
+      void reading.faults.push({ line: start.line + at, column: at === 0 ? start.column + column - 1 : column, what });
+    if (name === "view") view = readWords(value, known, fault);
+    else if (name === "seconds") {
+      seconds = readAmount(value, TOUR_LIMITS.seconds);
+      if (seconds === null) fault({ kind: "seconds" });
+    } else if (name === "") fault({ kind: "fieldNotRead", field: text.trim().slice(0, 40) });
+    else fault({ kind: "fieldUnknown", field: name });
+  }
+  return { view, seconds };
+}
+
+/** The words of a view as they are kept: those that belong to a tour, each once. */
+function readWords(value: string, known: KnownToTour, fault: (what: TourFault["what"]) => void): string {
+  const words = [...new URLSearchParams(value)];
+  for (const [name] of words.filter(([name]) => NOT_OF_A_VIEW.includes(name))) fault({ kind: "wordNotHere", name });
+  const kept = value
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((part) => part !== "" && !NOT_OF_A_VIEW.includes(part.split("=")[0] ?? ""))
+    .join("&");
+  const { notices, view } = parseView(kept, known);
+  for (const notice of notices) fault({ kind: "view", notice });
+  for (const [name] of view.unknown) fault({ kind: "wordNotHere", name });
+  return kept;
+}
+
+function placeOf(text: string, source: string, from: number): { readonly line: number; readonly column: number } {
+  const offset = Math.max(0, source.indexOf(text, from));
+  const before = source.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

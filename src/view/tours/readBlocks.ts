@@ -1,0 +1,123 @@
+/** Paragraphs and lists of a tour out of Markdown’s tree. What a tour does not know stays as the text that it is. */
+import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from "mdast";
+import type { TourBlock, TourInline } from "../../model/tour.ts";
+import { TOUR_LIMITS } from "./limits.ts";
+import type { ForeignMarkup, TourFault, TourFaultWhat } from "./tourFault.ts";
+
+/** Where a fault is told, and the text that the tree was read from. */
+export interface Reading {
+  readonly source: string;
+  readonly faults: TourFault[];
+}
+
+type Block = RootContent | BlockContent | DefinitionContent;
+
+const ROW = /\[\^([a-z0-9][a-z0-9-]{0,199})\]/;
+
+/** The blocks of one part of a section. */
+export function readBlocks(nodes: readonly Block[], reading: Reading): TourBlock[] {
+  return nodes.flatMap((node): TourBlock[] => {
+    switch (node.type) {
+      case "paragraph":
+        return paragraph(inlines(node.children, reading));
+      case "list":
+        return [{ kind: "list", items: itemsOf(node, reading) }];
+      case "blockquote":
+        tell(reading, node, { kind: "markup", markup: "quote" });
+        return readBlocks(node.children, reading);
+      case "heading":
+        tell(reading, node, { kind: "markup", markup: "heading" });
+        return paragraph(inlines(node.children, reading));
+      case "thematicBreak":
+        return [];
+      default:
+        tell(reading, node, { kind: "markup", markup: node.type === "code" ? "code" : "html" });
+        return paragraph(splitRows("text", sourceOf(node, reading)));
+    }
+  });
+}
+
+/** Tells of a fault where a node begins. */
+export function tell(reading: Reading, { position }: Pick<Block, "position">, what: TourFaultWhat): void {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  reading.faults.push({ line, column, what });
+}
+
+/** The text that a node was read from. */
+export function sourceOf({ position }: Pick<Block, "position">, { source }: Reading): string {
+  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+}
+
+function paragraph(parts: readonly TourInline[]): TourBlock[] {
+  return parts.length === 0 ? [] : [{ kind: "paragraph", parts }];
+}
+
+/** Lists in lists become one list: a screen and a page have no room for more. */
+function itemsOf(list: List, reading: Reading): TourInline[][] {
+  return list.children.flatMap(({ children }) => {
+    const inner = children.filter((child) => child.type === "list");
+    const own = readBlocks(
+      children.filter((child) => child.type !== "list"),
+      reading,
+    );
+    const parts = own.flatMap((block) => (block.kind === "paragraph" ? block.parts : block.items.flat()));
+    return [...(parts.length === 0 ? [] : [[...parts]]), ...inner.flatMap((below) => itemsOf(below, reading))];
+  });
+}
+
+function inlines(nodes: readonly PhrasingContent[], reading: Reading): TourInline[] {
+  return tidy(nodes.flatMap((node) => inline(node, reading)));
+}
+
+function inline(node: PhrasingContent, reading: Reading): TourInline[] {
+  switch (node.type) {
+    case "text":
+      return splitRows("text", node.value);
+    case "emphasis":
+    case "strong":
+      return inlines(node.children, reading).map((part) =>
+        part.kind === "text" ? { ...part, kind: "emphasis" } : part,
+      );
+    case "break":
+      return [{ kind: "text", text: " " }];
+    case "link":
+      return [...foreign(node, "link", reading), ...inlines(node.children, reading)];
+    case "image":
+      return [...foreign(node, "image", reading), ...splitRows("text", node.alt ?? "")];
+    case "inlineCode":
+      return [...foreign(node, "code", reading), { kind: "text", text: node.value }];
+    default:
+      return [...foreign(node, "html", reading), ...splitRows("text", sourceOf(node, reading))];
+  }
+}
+
+function foreign(node: PhrasingContent, markup: ForeignMarkup, reading: Reading): [] {
+  tell(reading, node, { kind: "markup", markup });
+  return [];
+}
+
+function splitRows(kind: "text" | "emphasis", value: string): TourInline[] {
+  const parts = value.slice(0, TOUR_LIMITS.file).split(new RegExp(ROW, "g"));
+  return parts.flatMap((part, at): TourInline[] => {
+    if (at % 2 === 1) return [{ kind: "row", id: part }];
+    return part === "" ? [] : [{ kind, text: part.replace(/\s+/g, " ") }];
+  });
+}
+
+/** One run for neighbours of a kind, and no blank at the ends. */
+function tidy(parts: readonly TourInline[]): TourInline[] {
+  const joined: TourInline[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last?.kind === part.kind && last.kind !== "row" && part.kind !== "row")
+      joined[joined.length - 1] = { kind: last.kind, text: (last.text + part.text).replace(/ {2,}/g, " ") };
+    else joined.push(part);
+  }
+  return joined
+    .map((part, at): TourInline => {
+      if (part.kind === "row") return part;
+      const start = at === 0 ? part.text.trimStart() : part.text;
+      return { ...part, text: at === joined.length - 1 ? start.trimEnd() : start };
+    })
+    .filter((part) => part.kind === "row" || part.text !== "");
+}

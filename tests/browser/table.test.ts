@@ -122,6 +122,32 @@ test("a table without rows says why, and the filter can be cleared there", async
   await expect(rows(page).first()).toBeVisible();
 });
 
+test("the words of the search leave the rows that hold them, marked, and the downloads the same", async ({
+  page,
+  index,
+}) => {
+  await openWithoutMap(page, "?panel=table&rows=funding,every-document&q=migr");
+  const order = expected(index, queryOf(page), "funding");
+  await expect(panel(page).getByRole("table")).toHaveAttribute("aria-rowcount", String(order.length + 1));
+  await expect(rows(page).first().locator("mark").first()).toHaveText(/^migr/i);
+  const field = panel(page).getByRole("searchbox", { name: "Containing the words" });
+  await expect(field).toHaveValue("migr");
+  await field.fill("migr niger");
+  const fewer = expected(index, queryOf(page), "funding");
+  expect(fewer.length).toBeLessThan(order.length);
+  await expect(panel(page).getByRole("table")).toHaveAttribute("aria-rowcount", String(fewer.length + 1));
+  expect(await seriousProblems(page)).toEqual([]);
+  const csv = page.waitForEvent("download");
+  await panel(page).getByRole("button", { name: "Download these rows as CSV" }).click();
+  expect(csvParse((await contentOf(csv)).replace(/^\uFEFF/, "")).map(({ id }) => id)).toEqual(fewer);
+  await field.fill("nowhere at all");
+  await expect(panel(page).getByText(/^None of the \d+ entries here has “nowhere at all”\.$/)).toBeVisible();
+  await field.press("Escape");
+  await expect(field).toHaveValue("");
+  await expect(rows(page).first()).toBeVisible();
+  expect(queryOf(page)).not.toContain("q=");
+});
+
 test("a view and an entry are cited, copied and saved", async ({ page, context, index }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openWithoutMap(page, "?panel=table&rows=priorities&theme=dark");

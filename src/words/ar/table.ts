@@ -56,6 +56,11 @@ export const table: MoreMessages["table"] = {
   shownPartners: partners,
   filteredOut: (count) => `وتستبعد التصفية ${amounts.count(count)}.`,
   clearFilter: "إلغاء التصفية",
+  /** The name of the field over the rows. */
+  withWords: "يتضمن الكلمات",
+  withoutWords: (count) => `ويُستبعد ما لا يتضمن هذه الكلمات: ${entries(count)}.`,
+  clearWords: "مسح الكلمات",
+  emptyWithout: (query, count) => `لا شيء هنا يتضمن «${query}»، من أصل ${entries(count)}.`,
   tooMany: (shown, all) =>
     `تُعرض الصفوف الأولى، وعددها ${amounts.count(shown)} من أصل ${amounts.count(all)}؛ وتضم الملفات الصفوف كلها.`,
   emptyFiltered: (count) => `لا تُبقي التصفية شيئاً هنا، من أصل ${entries(count)}.`,

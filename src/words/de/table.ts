@@ -57,6 +57,16 @@ export const table: MoreMessages["table"] = {
   shownPartners: (count) => plural(count, { other: "# Partner" }),
   filteredOut: (count) => `Der Filter lässt ${amounts.count(count)} aus.`,
   clearFilter: "Filter aufheben",
+  /** The name of the field over the rows. */
+  withWords: "Mit den Wörtern",
+  withoutWords: (count) =>
+    plural(count, { one: "# ohne diese Wörter bleibt weg.", other: "# ohne diese Wörter bleiben weg." }),
+  clearWords: "Wörter löschen",
+  emptyWithout: (query, count) =>
+    plural(count, {
+      one: `Hier enthält der einzige Eintrag „${query}“ nicht.`,
+      other: `Hier enthält von # Einträgen keiner „${query}“.`,
+    }),
   tooMany: (shown, all) =>
     `Gezeigt werden die ersten ${amounts.count(shown)} von ${amounts.count(all)}; die Dateien enthalten alle.`,
   emptyFiltered: (count) =>

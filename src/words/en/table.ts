@@ -59,6 +59,11 @@ export const table = {
   /** After the count, as a sentence of its own. */
   filteredOut: (count: number): string => `The filter leaves out ${amounts.count(count)}.`,
   clearFilter: "Clear the filter",
+  /** The name of the field over the rows. */
+  withWords: "Containing the words",
+  withoutWords: (count: number): string => `${amounts.count(count)} without these words are left out.`,
+  clearWords: "Clear the words",
+  emptyWithout: (query: string, count: number): string => `None of the ${entries(count)} here has “${query}”.`,
   tooMany: (shown: number, all: number): string =>
     `The first ${amounts.count(shown)} of ${amounts.count(all)} are shown; the files hold all.`,
   emptyFiltered: (count: number): string =>

@@ -59,6 +59,19 @@ export const table: MoreMessages["table"] = {
   filteredOut: (count) =>
     plural(count, { one: "Le filtre en laisse # de côté.", other: "Le filtre en laisse # de côté." }),
   clearFilter: "Effacer le filtre",
+  /** The name of the field over the rows. */
+  withWords: "Contenant les mots",
+  withoutWords: (count) =>
+    plural(count, {
+      one: "# sans ces mots est laissée de côté.",
+      other: "# sans ces mots sont laissées de côté.",
+    }),
+  clearWords: "Effacer les mots",
+  emptyWithout: (query, count) =>
+    plural(count, {
+      one: `La seule entrée de ce tableau ne contient pas « ${query} ».`,
+      other: `Aucune des # entrées de ce tableau ne contient « ${query} ».`,
+    }),
   tooMany: (shown, all) =>
     `Les ${amounts.count(shown)} premières sur ${amounts.count(all)} sont affichées ; les fichiers les contiennent toutes.`,
   emptyFiltered: (count) =>

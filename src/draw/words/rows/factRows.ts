@@ -1,19 +1,22 @@
 /** The rows of a view: what the table lists, and what a download of it holds. */
-import type { StopId } from "../../../model/records.ts";
+import type { FactId, StopId } from "../../../model/records.ts";
 import type { FactTable } from "../../../model/vocabulary.ts";
 import type { WrittenFact } from "../../../model/written.ts";
 import type { WrittenIndex } from "../../../slice/factIndex.ts";
 import { filterOf, isEmptyFilter, matches } from "../../../slice/filter.ts";
+import { holdsAll, searchable, wantedWords } from "../../../scene/search/wordsWithin.ts";
 import { readRows, readSort, type TableChoice } from "../../../view/tableChoice.ts";
 import type { ViewState } from "../../../view/viewState.ts";
 import { columnsOf } from "./columns.ts";
 import { inOrder } from "./order.ts";
 
 export interface FactRows {
-  /** As shown: in order, and only what the filter leaves. */
+  /** As shown: in order, and only what the filter leaves and what holds the words of the view. */
   readonly rows: readonly WrittenFact[];
   /** How many the filter leaves out. */
   readonly filteredOut: number;
+  /** How many of those that the filter leaves do not hold the words. */
+  readonly withoutWords: number;
 }
 
 /** The rows of one table in the view, filtered and in order. */
@@ -22,12 +25,28 @@ export function factRows(index: WrittenIndex, view: ViewState, table: FactTable)
   const inScope = scopeOf(index, view, choice).filter((fact) => fact.table === table);
   const filter = filterOf(index, view.filter);
   const left = isEmptyFilter(filter) ? inScope : inScope.filter((fact) => matches(index, filter, fact));
+  const wanted = wantedWords(view.q);
+  const held = wanted.length === 0 ? left : left.filter((fact) => holdsAll(textOf(index, fact), wanted));
   const order = readSort(view);
   const column = columnsOf(table, choice.everyDocument).find(({ key }) => key === order?.column);
   return {
-    rows: order && column ? inOrder(left, order, (fact) => column.rank(index, fact), index.words.language) : left,
+    rows: order && column ? inOrder(held, order, (fact) => column.rank(index, fact), index.words.language) : held,
     filteredOut: inScope.length - left.length,
+    withoutWords: left.length - held.length,
   };
+}
+
+const texts = new WeakMap<WrittenIndex, Map<FactId, string>>();
+
+/** All that a row shows, folded once for all letters that are typed. */
+function textOf(index: WrittenIndex, fact: WrittenFact): string {
+  const known = texts.get(index) ?? new Map<FactId, string>();
+  texts.set(index, known);
+  const text =
+    known.get(fact.id) ??
+    searchable([fact.id, ...columnsOf(fact.table, true).map((column) => column.text(index, fact))]);
+  known.set(fact.id, text);
+  return text;
 }
 
 /** How many rows each table has in the view’s documents and for its partner or route, before any filter. */

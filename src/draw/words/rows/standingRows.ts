@@ -8,6 +8,7 @@ import { readRows, readSort } from "../../../view/tableChoice.ts";
 import type { Lens, ViewState } from "../../../view/viewState.ts";
 import { fillOf, type PartnerFill } from "../../../scene/map/fills.ts";
 import { partnerGroups } from "../../../scene/sheet/partnerList.ts";
+import { holdsAll, searchable, wantedWords } from "../../../scene/search/wordsWithin.ts";
 import { inOrder, type Rank } from "./order.ts";
 
 export interface StandingCell extends Omit<PartnerFill, "iso3" | "name"> {
@@ -24,6 +25,8 @@ export interface StandingRow {
 export interface StandingRows {
   readonly rows: readonly StandingRow[];
   readonly filteredOut: number;
+  /** How many of the others do not hold the words of the view. */
+  readonly withoutWords: number;
 }
 
 /** The partners of the view in route order, or in the order that the address asks for. */
@@ -31,11 +34,16 @@ export function standingRows(index: FactIndex, view: ViewState): StandingRows {
   const inScope = partnersInScope(index, view);
   const filter = filterOf(index, view.filter);
   const kept = isEmptyFilter(filter) ? null : matchingPartners(index, view.stop, filter);
-  const rows = inScope.filter(({ iso3 }) => kept?.has(iso3) ?? true).map((partner) => rowOf(index, view.lens, partner));
+  const left = inScope.filter(({ iso3 }) => kept?.has(iso3) ?? true).map((partner) => rowOf(index, view.lens, partner));
+  const wanted = wantedWords(view.q);
+  const rows = left.filter(({ name, cells }) =>
+    holdsAll(searchable([name, ...cells.map(({ look }) => look.name)]), wanted),
+  );
   const order = readSort(view);
   return {
     rows: order === null ? rows : inOrder(rows, order, rankOf(index, view.lens, order.column), index.words.language),
-    filteredOut: inScope.length - rows.length,
+    filteredOut: inScope.length - left.length,
+    withoutWords: left.length - rows.length,
   };
 }
 

@@ -45,6 +45,27 @@ describe("the rows of a view", () => {
     expect(standings.filteredOut).toBeGreaterThan(0);
   });
 
+  it("are those that hold every word of the view, each the beginning of one, in whatever the row shows", () => {
+    const all = realIndex.dataset.facts.filter(({ table }) => table === "funding");
+    const found = ids("rows=every-document&q=Migr sust", "funding");
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(all.length);
+    expect(found).toContain("2017-06-niger-eutf-nine-projects");
+    expect(ids("rows=every-document&q=NIGÉR", "funding")).toEqual(ids("rows=every-document&q=niger", "funding"));
+    const { rows, withoutWords, filteredOut } = factRows(
+      realIndex,
+      viewOf("rows=every-document&q=ustainable"),
+      "funding",
+    );
+    expect([rows.length, withoutWords, filteredOut]).toEqual([0, all.length, 0]);
+    expect(ids(`rows=every-document&q=${found[0]!}`, "funding")).toEqual([found[0]]);
+    const both = factRows(realIndex, viewOf("filter=level:negotiating&q=readmission"), "cooperation");
+    const filtered = factRows(realIndex, viewOf("filter=level:negotiating"), "cooperation");
+    expect(both.filteredOut).toBe(filtered.filteredOut);
+    expect(both.rows.length + both.withoutWords).toBe(filtered.rows.length);
+    expect(standingRows(realIndex, viewOf("q=tuni")).rows.map(({ iso3 }) => iso3)).toEqual(["TUN"]);
+  });
+
   it("are counted for each table as they are listed", () => {
     for (const query of ["", "partner=MAR", "rows=every-document", "stop=2017-06&route=central-mediterranean"]) {
       const counts = tableCounts(realIndex, viewOf(query));

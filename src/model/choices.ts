@@ -21,6 +21,10 @@ export const PANELS = [
   "journey",
   "quiz",
   "keys",
+  "tours",
+  "maker",
+  "speaker",
+  "handout",
 ] as const;
 export type Panel = (typeof PANELS)[number];
 

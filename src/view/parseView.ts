@@ -10,7 +10,7 @@ export type ChoiceName = "stop" | "lens" | "layers" | "route" | "mode" | "panel"
 /** What is wrong with a value: it is none of a list, or not written as it should be. */
 export type Fault =
   | { readonly kind: "choice"; readonly of: ChoiceName; readonly values: readonly string[] }
-  | { readonly kind: "partner" | "at" | "atOutside" | "tour" | "step" | "filter" }
+  | { readonly kind: "partner" | "at" | "atOutside" | "tour" | "tourUnknown" | "step" | "stepBeyond" | "filter" }
   /** The language of the page, `value` by its own name, could not be loaded. */
   | { readonly kind: "languageMissing" };
 
@@ -59,7 +59,13 @@ const READERS: Readonly<Record<string, Reader>> = {
 /** The names that a view may have in the URL, a tour or a message. */
 export const VIEW_NAMES: readonly string[] = Object.keys(READERS);
 
-/** Reads `query` (with or without its `?`). The first of a repeated name counts. Never throws. */
+/** What a view may choose or leave alone; empty words of these undo what a tour's view has chosen. */
+const UNCHOOSABLE = ["route", "partner", "document", "compare", "at", "panel"];
+
+/**
+ * Reads `query` (with or without its `?`). The first of a repeated name counts, so that `${address}&${view of a tour}` is
+ * the tour's view with what the address changes of it. Never throws.
+ */
 export function parseView(query: string, known: KnownIds): ParsedView {
   const draft: Draft = { ...defaultView(known) };
   const notices: Notice[] = [];
@@ -70,7 +76,7 @@ export function parseView(query: string, known: KnownIds): ParsedView {
     if (!reader) unknown.push([name, value]);
     else if (!seen.has(name)) {
       seen.add(name);
-      const fault = reader(draft, value, known);
+      const fault = value === "" && UNCHOOSABLE.includes(name) ? null : reader(draft, value, known);
       if (fault !== null) notices.push({ name, value: echo(value), fault });
     }
   }

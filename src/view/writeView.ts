@@ -4,12 +4,14 @@ import { type Camera, defaultView, type KnownIds, LAYERS, type ViewState } from 
 const COORDINATE_DIGITS = 3;
 const ZOOM_DIGITS = 2;
 
-/** The query string without `?`; empty for the default view. */
-export function writeView(view: ViewState, known: KnownIds): string {
-  const base = defaultView(known);
+/**
+ * The query string without `?`: what differs from `base`, by default the view of an empty address. What `base` chooses and
+ * the view does not is written as an empty word.
+ */
+export function writeView(view: ViewState, known: KnownIds, base: ViewState = defaultView(known)): string {
   const parts: [string, string][] = [];
   const add = (name: string, value: string | null, fallback: string | null): void => {
-    if (value !== null && value !== fallback) parts.push([name, value]);
+    if (value !== fallback) parts.push([name, value ?? ""]);
   };
   add("stop", view.stop, base.stop);
   add("lens", view.lens, base.lens);
@@ -19,13 +21,13 @@ export function writeView(view: ViewState, known: KnownIds): string {
   add("document", view.document, base.document);
   add("compare", view.compare, base.compare);
   add("mode", view.mode, base.mode);
-  add("at", view.at === null ? null : writeCamera(view.at), null);
+  add("at", cameraText(view), cameraText(base));
   add("filter", view.filter, base.filter);
   add("q", view.q, base.q);
   add("rows", view.rows, base.rows);
   add("sort", view.sort, base.sort);
   add("panel", view.panel, base.panel);
-  add("tour", view.tour, base.tour);
+  add("tour", view.tour, null);
   add("step", view.step === null ? null : String(view.step), null);
   add("lang", view.lang, base.lang);
   add("theme", view.theme, base.theme);
@@ -34,6 +36,10 @@ export function writeView(view: ViewState, known: KnownIds): string {
   add("edition", view.edition, base.edition);
   parts.push(...view.unknown.map(([name, value]): [string, string] => [name, value]));
   return parts.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&");
+}
+
+function cameraText({ at }: ViewState): string | null {
+  return at === null ? null : writeCamera(at);
 }
 
 /** A camera as the URL holds it: `lon,lat,zoom`, rounded to about 100 m. */

@@ -78,13 +78,27 @@ describe("a good value", () => {
   });
 });
 
+describe("an empty word", () => {
+  it.each(["route", "partner", "document", "compare", "at", "panel"])(
+    "of %s undoes what words behind it choose",
+    (name) => {
+      const { view, notices } = parse(
+        `${name}=&route=western-balkans&partner=TUN&document=2017-06&compare=2017-06&at=1,2,3&panel=about`,
+      );
+      expect(notices).toEqual([]);
+      expect(view).toMatchObject({ [name]: null });
+      expect(view.partner === null).toBe(name === "partner");
+    },
+  );
+});
+
 describe("a broken value", () => {
   it.each([
     ["stop", "2099-01", known.stops],
     ["lens", "Returns", LENSES],
     ["route", "central", ROUTES],
     ["document", "the letter", known.stops],
-    ["compare", "", known.stops],
+    ["compare", "then", known.stops],
     ["mode", "changes ", COMPARE_MODES],
     ["panel", "everything", PANELS],
     ["lang", "xx", ["en"]],

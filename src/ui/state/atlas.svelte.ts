@@ -2,12 +2,14 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Iso3, StopId } from "../../model/records.ts";
 import type { RouteId } from "../../model/vocabulary.ts";
+import type { Tour, TourId, TourStep } from "../../model/tour.ts";
 import { type Scene, sceneOf } from "../../scene/scene.ts";
 import { type Timeline, timelineOf } from "../../scene/timeline.ts";
 import { type FactIndex, indexFacts, type WrittenIndex } from "../../slice/factIndex.ts";
 import { filterValues, formatFilter, parseFilter } from "../../slice/filter.ts";
 import { type Notice, parseView } from "../../view/parseView.ts";
-import { type KnownIds, LAYERS, type Layer, type Lens, type ViewState } from "../../view/viewState.ts";
+import { defaultView, type KnownIds, LAYERS, type Layer, type Lens, type ViewState } from "../../view/viewState.ts";
+import { scriptOf, stepAsked, withStep } from "../../view/tours/onScript.ts";
 import type { DossierSubject } from "../../view/dossierSubject.ts";
 import { writeView } from "../../view/writeView.ts";
 import type { AllWords, MoreMessages, Words } from "../../words/words.ts";
@@ -39,6 +41,20 @@ export class AtlasState {
   readonly #onChange: (query: string, keeping: Keeping) => void;
   #view: ViewState = $state.raw() as ViewState;
   #notices: readonly Notice[] = $state.raw([]);
+  /** The address as it was last read or written: a tour that comes later is read out of it again. */
+  #query = "";
+  #tours: readonly Tour[] = $state.raw([]);
+  /** The tour that the address names; null where it names none, or one that is not known yet. */
+  readonly tour: Tour | null = $derived(this.#tours.find(({ id }) => id === this.#view.tour) ?? null);
+  /** Which of its views, from 1; 1 without a tour. */
+  readonly stepNumber: number = $derived(this.tour === null ? 1 : stepAsked(this.tour, this.#view.step).number);
+  readonly tourStep: TourStep | null = $derived(this.tour?.steps[this.stepNumber - 1] ?? null);
+  /** What the script shows at this step; the opening view where no tour is on. */
+  readonly #script: ViewState = $derived(this.#scriptOf(this.tourStep));
+  /** Whether the reader has gone elsewhere than the view of the tour's step. */
+  readonly isOffScript: boolean = $derived.by(
+    () => this.tourStep !== null && writeView(onlyView(this.#view, this.#script), this.known, this.#script) !== "",
+  );
   readonly scene: Scene = $derived.by(() => {
     // Only a filter by instrument waits for names that the core lacks.
     const named = this.#view.filter.includes("instrument:") ? this.whole.value?.index : undefined;
@@ -81,11 +97,30 @@ export class AtlasState {
 
   /** Takes the view from an address: at the start and after back or forward. */
   read(query: string): void {
-    const { view, notices } = parseView(query, this.known);
-    const { filter, unknown } = parseFilter(view.filter, filterValues(this.index));
-    this.#view = { ...view, filter: formatFilter(filter) };
+    this.#query = query;
+    const asked = parseView(query, this.known);
+    const tour = this.#tours.find(({ id }) => id === asked.view.tour);
+    if (!tour) {
+      this.#take(asked.view, asked.notices);
+      return;
+    }
+    const { number, step } = stepAsked(tour, asked.view.step);
+    const { view, notices } = parseView(withStep(query, step?.view ?? ""), this.known);
+    const isBeyond = asked.view.step !== null && asked.view.step !== number;
+    const beyond: Notice = { name: "step", value: String(asked.view.step), fault: { kind: "stepBeyond" } };
+    this.#take({ ...view, step: number }, isBeyond ? [...notices, beyond] : notices);
+  }
+
+  #take(view: ViewState, notices: readonly Notice[]): void {
+    const { filter, unknown } = this.#readFilter(view.filter);
+    this.#view = { ...view, filter };
     const strange: Notice = { name: "filter", value: unknown.join(","), fault: { kind: "filter" } };
     this.#notices = unknown.length === 0 ? notices : [...notices, strange];
+  }
+
+  #readFilter(text: string): { readonly filter: string; readonly unknown: readonly string[] } {
+    const { filter, unknown } = parseFilter(text, filterValues(this.index));
+    return { filter: formatFilter(filter), unknown };
   }
 
   /** The view as links that leave the page carry it: in this language, whatever the browser of the next reader prefers. */
@@ -104,10 +139,58 @@ export class AtlasState {
 
   /** Changes parts of the view. */
   set(patch: Partial<ViewState>, keeping: Keeping = "push"): void {
-    const before = writeView(this.#view, this.known);
+    const before = this.address;
     this.#view = { ...this.#view, ...patch };
-    const after = writeView(this.#view, this.known);
+    const after = this.address;
+    this.#query = after;
     if (after !== before) this.#onChange(after, keeping);
+  }
+
+  /** The view as the address of this page holds it: while a tour is on, its step and what differs from that. */
+  get address(): string {
+    return writeView(this.#view, this.known, this.#script);
+  }
+
+  /** Makes tours known to the page; a view that waits for one of them comes at once. */
+  addTours(tours: readonly Tour[]): void {
+    const isAwaited = this.tour === null;
+    const others = this.#tours.filter(({ id }) => !tours.some((tour) => tour.id === id));
+    this.#tours = [...others, ...tours];
+    if (isAwaited && this.tour !== null) this.read(this.#query);
+  }
+
+  get tours(): readonly Tour[] {
+    return this.#tours;
+  }
+
+  /** Shows a view of a tour as its script has it. Does nothing where the tour is not known. */
+  startTour(id: TourId, step = 1, keeping: Keeping = "push"): void {
+    const tour = this.#tours.find((known) => known.id === id);
+    if (!tour) return;
+    const asked = stepAsked(tour, step);
+    const script = this.#scriptOf(asked.step ?? null);
+    this.set({ ...script, ...readersOwn(this.#view), tour: id, step: asked.number }, keeping);
+  }
+
+  #scriptOf(step: TourStep | null): ViewState {
+    if (step === null) return defaultView(this.known);
+    const script = scriptOf(step.view, this.known);
+    return { ...script, filter: this.#readFilter(script.filter).filter };
+  }
+
+  /** Goes to a view of the tour that is on, the first or the last where there is none of that number. */
+  goToStep(step: number, keeping: Keeping = "push"): void {
+    if (this.tour !== null) this.startTour(this.tour.id, step, keeping);
+  }
+
+  /** Shows the view of the tour's step again, after the reader has gone elsewhere. */
+  returnToScript(): void {
+    this.goToStep(this.stepNumber);
+  }
+
+  /** Ends the tour; what is seen stays. */
+  leaveTour(): void {
+    this.set({ tour: null, step: null });
   }
 
   goTo(stop: StopId): void {
@@ -173,4 +256,14 @@ export class AtlasState {
     const shown = layers.includes(layer) ? layers.filter((other) => other !== layer) : [...layers, layer];
     this.set({ layers: LAYERS.filter((known) => shown.includes(known)) }, "replace");
   }
+}
+
+/** What a tour leaves to whoever looks at it. */
+function readersOwn({ lang, theme, parts, live, edition, unknown }: ViewState): Partial<ViewState> {
+  return { lang, theme, parts, live, edition, unknown };
+}
+
+/** A view without all that does not change what the script shows. */
+function onlyView(view: ViewState, script: ViewState): ViewState {
+  return { ...view, ...readersOwn(script), panel: script.panel, tour: null, step: null };
 }

@@ -38,6 +38,7 @@ export const explorer = {
   controls: {
     label: "Werkzeuge der Karte",
     compare: "Vergleichen",
+    present: "Vorführen",
     table: "Tabelle",
     learn: "Verstehen",
     reading: "So liest man diese Karte",
@@ -83,7 +84,9 @@ export const explorer = {
     at: "Ein Ort auf der Karte wird als Länge, Breite, Zoom geschrieben: 12.5,35,4.",
     atOutside: "Dieser Ort liegt außerhalb der Karte; gezeigt wird der nächstgelegene.",
     tour: "Eine Tour wird mit kleinen Buchstaben, Ziffern und Bindestrichen benannt.",
+    tourUnknown: "Eine Tour dieses Namens gibt es hier nicht; zu sehen ist die Karte.",
     step: "Schritte werden ab 1 gezählt.",
+    stepBeyond: "Die Tour hat weniger Ansichten; zu sehen ist die letzte.",
     filter: "Ein Filter wird so geschrieben: family:returns,level:on-hold; Unbekanntes fällt weg.",
     languageMissing: (name: string): string =>
       `Die Seite war in dieser Sprache (${name}) nicht zu laden und spricht deshalb Englisch.`,

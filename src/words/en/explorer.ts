@@ -32,6 +32,7 @@ export const explorer = {
   controls: {
     label: "Map tools",
     compare: "Compare",
+    present: "Present",
     table: "Table",
     learn: "Learn",
     reading: "How to read this map",
@@ -77,7 +78,9 @@ export const explorer = {
     at: "A place on the map is written as longitude, latitude, zoom: 12.5,35,4.",
     atOutside: "That place lies outside this map, so the nearest one is shown.",
     tour: "A tour is named by small letters, digits and hyphens.",
+    tourUnknown: "There is no tour of that name here, so the map is shown.",
     step: "Steps are counted from 1.",
+    stepBeyond: "The tour has fewer views, so its last one is shown.",
     filter: "A filter is written as family:returns,level:on-hold; what it does not know is left out.",
     languageMissing: (name: string): string => `The page could not be loaded in ${name}, so it speaks English.`,
   },

@@ -38,6 +38,7 @@ export const explorer = {
   controls: {
     label: "Outils de la carte",
     compare: "Comparer",
+    present: "Présenter",
     table: "Tableau",
     learn: "Comprendre",
     reading: "Comment lire cette carte",
@@ -83,7 +84,9 @@ export const explorer = {
     at: "Un lieu de la carte s’écrit longitude, latitude, zoom : 12.5,35,4.",
     atOutside: "Ce lieu est hors de la carte ; le plus proche est affiché.",
     tour: "Une visite se désigne par des minuscules, des chiffres et des traits d’union.",
+    tourUnknown: "Il n’y a pas ici de visite de ce nom ; la carte s’affiche.",
     step: "Les étapes se comptent à partir de 1.",
+    stepBeyond: "La visite compte moins de vues ; la dernière s’affiche.",
     filter: "Un filtre s’écrit family:returns,level:on-hold ; ce qu’il ne connaît pas est laissé de côté.",
     languageMissing: (name: string): string =>
       `La page n’a pas pu être chargée dans cette langue (${name}) ; elle est donc en anglais.`,

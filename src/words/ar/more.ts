@@ -11,11 +11,13 @@ import { learn } from "./learn.ts";
 import { languages } from "./languages.ts";
 import { money } from "./money.ts";
 import { paper } from "./paper.ts";
+import { presenting } from "./presenting.ts";
 import { quiz } from "./quiz.ts";
 import { reading } from "./reading.ts";
 import { search } from "./search.ts";
 import { sheet } from "./sheet.ts";
 import { table } from "./table.ts";
+import { tours } from "./tours.ts";
 
 export const more: MoreMessages = {
   about,
@@ -29,9 +31,11 @@ export const more: MoreMessages = {
   languages,
   money,
   paper,
+  presenting,
   quiz,
   reading,
   search,
   sheet,
   table,
+  tours,
 };

@@ -11,10 +11,12 @@ import { languages } from "./languages.ts";
 import { money } from "./money.ts";
 import { paper } from "./paper.ts";
 import { reading } from "./reading.ts";
+import { presenting } from "./presenting.ts";
 import { quiz } from "./quiz.ts";
 import { search } from "./search.ts";
 import { sheet } from "./sheet.ts";
 import { table } from "./table.ts";
+import { tours } from "./tours.ts";
 
 export const more = {
   about,
@@ -28,9 +30,11 @@ export const more = {
   languages,
   money,
   paper,
+  presenting,
   quiz,
   reading,
   search,
   sheet,
   table,
+  tours,
 };

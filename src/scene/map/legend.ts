@@ -9,6 +9,8 @@ export interface LegendEntry {
   readonly look: Look;
   /** How many partners bear it at this stop. */
   readonly count: number;
+  /** How many bear it in the later of two documents that one legend explains. */
+  readonly countLater?: number;
 }
 
 /** The entries of a lens in the order of its table; those that no partner bears count 0, since the lists show all documents. */

@@ -3,6 +3,7 @@ import type { PlaneBox } from "../../../geo/projection/planes.ts";
 import { type SvgNode, svgNode, svgText } from "../../draw/svg/node.ts";
 import { sheetPicture, sheetSight } from "../../draw/svg/sheet/sheetPicture.ts";
 import { sheetWords } from "../../draw/words/sheetWords.ts";
+import type { Pictured } from "../../scene/pictured.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { type PaletteName, PALETTES } from "../../scene/tokens/palette.ts";
 import { CONTRAST } from "../../scene/tokens/strokes.ts";
@@ -18,6 +19,12 @@ export interface Wish extends PictureSize {
   readonly palette: PaletteName;
   /** Large letters and few words, for pictures that are seen small among others. */
   readonly isForGlance: boolean;
+  /** The scenes of two maps beside one another, for both of which `scene` speaks. */
+  readonly pair?: Pictured["pair"];
+  /** Leaves out what a page around the picture says as text: headline, sources and address. */
+  readonly isBare?: boolean;
+  /** Multiplies the sizes of letters. */
+  readonly textScale?: number;
   /** What the map shows at least, in metres of the plane; null for the route or the opening view. */
   readonly shown: PlaneBox | null;
 }
@@ -32,11 +39,33 @@ export interface ExportedPicture extends PictureSize {
 
 /** Draws what is wished for. Throws MapTrouble, and only when there is no map to draw. */
 export async function exportPicture(wish: Wish, materials: ExportMaterials): Promise<ExportedPicture> {
-  const { scene, edition, permalink, palette, shown, isForGlance, widthPx, heightPx } = wish;
+  const {
+    scene,
+    edition,
+    permalink,
+    palette,
+    shown,
+    isForGlance,
+    widthPx,
+    heightPx,
+    pair = null,
+    textScale = 1,
+  } = wish;
   const size = { widthPx, heightPx };
-  const words = sheetWords(scene, edition, permalink);
+  const whole = sheetWords(scene, edition, permalink, pair);
+  const words = wish.isBare === true ? { ...whole, headline: "", source: "", permalink: "" } : whole;
   const { weight, text } = palette === "contrast" ? CONTRAST : { weight: 1, text: 1 };
-  const options = { ...size, palette: PALETTES[palette], words, weight, mapTextScale: text, shown, isForGlance };
+  const options = {
+    ...size,
+    palette: PALETTES[palette],
+    words,
+    weight,
+    mapTextScale: text,
+    textScale,
+    shown,
+    pair,
+    isForGlance,
+  };
   const prepared = await materials.of(sheetSight(scene, options));
   const sheet = sheetPicture(scene, prepared, options);
   const faces = await facesFor(lettersOf(sheet)).catch(() => null);

@@ -1,6 +1,7 @@
 /** Where the parts of a sheet stand: the legend beside the map when wide, below it when tall. */
 import type { PlaneBox } from "../../../../geo/projection/planes.ts";
 import type { Scene } from "../../../scene/scene.ts";
+import type { Viewport } from "../../viewport.ts";
 import type { Prepared } from "../materials.ts";
 import type { SvgNode } from "../node.ts";
 import { type Block, stacked } from "./block.ts";
@@ -9,6 +10,7 @@ import { corridorBlock } from "./corridorList.ts";
 import type { Ink } from "./ink.ts";
 import { legendBlock } from "./legend.ts";
 import { type Rectangle, viewportOf } from "./map.ts";
+import { halfOf } from "./panes.ts";
 import { footBlock, headBlock } from "./notes.ts";
 import { glanceBlock, symbolBlock } from "./symbols.ts";
 import type { SheetWords } from "./words.ts";
@@ -20,6 +22,8 @@ export interface Paper {
   readonly isForGlance: boolean;
   /** What the map must show, in metres of the plane; null for the route or the opening view. */
   readonly shown: PlaneBox | null;
+  /** Whether the maps of two documents share the room. */
+  readonly isPair: boolean;
   readonly patternId: (pattern: string) => string;
   /** Of the materials; null where they are not known yet. */
   readonly brackets: Prepared["brackets"] | null;
@@ -59,18 +63,14 @@ function besideLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): 
   const top = isForGlance ? MARGIN : MARGIN + head.height + GAP;
   const left = MARGIN + columnWidth + GAP;
   const footFor = (bottom: number): Block => {
-    const viewport = viewportOf(scene, paper.shown, paper.width - MARGIN - left, Math.max(bottom - top, 1));
-    return footBlock(ink, scene, words, footnotesOf(scene, viewport), inner);
+    const viewport = windowOf(scene, paper, paper.width - MARGIN - left, bottom - top);
+    return footBlock(ink, scene, words, { footnotes: footnotesOf(scene, viewport), isPair: paper.isPair }, inner);
   };
   // The footnotes depend on what the map shows, and the map's height on the footnotes: the second look is the last.
   const foot = footFor(paper.height - MARGIN - footFor(paper.height * 0.85).height - GAP * 0.7);
   const bottom = paper.height - MARGIN * 0.8 - foot.height - GAP * 0.7;
   const map = { x: left, y: top, width: paper.width - MARGIN - left, height: bottom - top };
-  const contents = contentsOf(
-    scene,
-    viewportOf(scene, paper.shown, map.width, Math.max(map.height, 1)),
-    paper.brackets,
-  );
+  const contents = contentsOf(scene, windowOf(scene, paper, map.width, map.height), paper.brackets);
   const keys = keyBlock(ink, scene, paper, columnWidth, 1, contents);
   // At a glance the map is all that stands beside the words, from top to bottom.
   const column = isForGlance ? stacked([head, keys], GAP) : keys;
@@ -89,9 +89,9 @@ function belowLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): L
   const inner = paper.width - 2 * MARGIN;
   const head = headBlock(ink, scene, words, inner);
   const top = MARGIN + head.height + GAP;
-  const viewportFor = (height: number) => viewportOf(scene, paper.shown, inner, Math.max(height, 1));
+  const viewportFor = (height: number) => windowOf(scene, paper, inner, height);
   const footFor = (height: number): Block =>
-    footBlock(ink, scene, words, footnotesOf(scene, viewportFor(height)), inner);
+    footBlock(ink, scene, words, { footnotes: footnotesOf(scene, viewportFor(height)), isPair: paper.isPair }, inner);
   const keys = keyBlock(
     ink,
     scene,
@@ -114,6 +114,13 @@ function belowLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): L
     ],
     isGood: hasRoom(map, paper, SMALLEST_MAP.below),
   };
+}
+
+/** What a map shows in a room of this size. */
+function windowOf(scene: Scene, { shown, isPair }: Paper, width: number, height: number): Viewport {
+  const room = { width, height: Math.max(height, 1) };
+  const window = isPair ? halfOf(room) : room;
+  return viewportOf(scene, shown, window.width, window.height);
 }
 
 /** The legend, the symbols and, for a route, its corridors. */

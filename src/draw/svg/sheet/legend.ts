@@ -19,13 +19,14 @@ export interface LegendForm {
 
 const COLUMN_GAP = 28;
 const ROW_GAP = 2.5;
+const COUNT_RULE = " | ";
 
 /** The legend with the number of partners after each look; in short, only the looks that somebody bears. */
 export function legendBlock(ink: Ink, scene: Scene, form: LegendForm): Block {
   const { columns } = form;
   const { isShort } = ink;
   const width = columns === 1 ? form.width : (form.width - COLUMN_GAP) / 2;
-  const entries = isShort ? scene.legend.filter(({ count }) => count > 0) : scene.legend;
+  const entries = isShort ? scene.legend.filter(isBorneBySome) : scene.legend;
   const rows = [
     ...entries.map((entry) => entryBlock(ink, entry, { ...form, width })),
     unionBlock(ink, scene.words, { ...form, width }),
@@ -37,11 +38,7 @@ export function legendBlock(ink: Ink, scene: Scene, form: LegendForm): Block {
       Array.from({ length: columns }, (_, column) =>
         textNode(
           ink,
-          {
-            text: scene.route === null ? scene.words.picture.partners : scene.words.picture.allPartners,
-            face: "regular",
-            isFaint: true,
-          },
+          { text: countsOfWhat(scene), face: "regular", isFaint: true },
           [x + width + column * (width + COLUMN_GAP), y + ink.sizes.note],
           ink.sizes.note,
           "end",
@@ -51,13 +48,25 @@ export function legendBlock(ink: Ink, scene: Scene, form: LegendForm): Block {
   return stacked([heading, list], 1);
 }
 
-function entryBlock(ink: Ink, { look, count }: LegendEntry, form: LegendForm): Block {
-  const isBorne = count > 0;
+/** What the numbers count: partners, or under two maps the documents that they are read from. */
+function countsOfWhat({ route, compared, legend, words }: Scene): string {
+  if (compared !== null && legend.some(({ countLater }) => countLater !== undefined))
+    return compared.map(({ stop }) => words.dates.monthOf(stop)).join(COUNT_RULE);
+  return route === null ? words.picture.partners : words.picture.allPartners;
+}
+
+function isBorneBySome({ count, countLater = 0 }: LegendEntry): boolean {
+  return count > 0 || countLater > 0;
+}
+
+function entryBlock(ink: Ink, entry: LegendEntry, form: LegendForm): Block {
+  const { look, count, countLater } = entry;
+  const isBorne = isBorneBySome(entry);
   return rowBlock(ink, {
     form,
     name: look.name,
     brief: look.brief,
-    count,
+    counts: countLater === undefined ? [count] : [count, countLater],
     isBorne,
     sample: (x, y, width, height) => sampleNodes(ink, look, form.patternId, [x, y, width, height]),
   });
@@ -67,7 +76,7 @@ function unionBlock(ink: Ink, { looks: { union } }: Words, form: LegendForm): Bl
   return rowBlock(ink, {
     form,
     ...union,
-    count: MEMBER_STATES.length,
+    counts: [MEMBER_STATES.length],
     isBorne: true,
     sample: (x, y, width, height) => [svgNode("rect", { x, y, width, height, fill: ink.palette.union, ...rim(ink) })],
   });
@@ -77,14 +86,16 @@ interface Row {
   readonly form: LegendForm;
   readonly name: string;
   readonly brief: string;
-  readonly count: number;
+  /** One for each document. */
+  readonly counts: readonly number[];
   readonly isBorne: boolean;
   readonly sample: (x: number, y: number, width: number, height: number) => SvgNode[];
 }
 
-function rowBlock(ink: Ink, { form, name, brief, count, isBorne, sample }: Row): Block {
+function rowBlock(ink: Ink, { form, name, brief, counts, isBorne, sample }: Row): Block {
   const size = ink.sizes.body;
-  const [sampleWidth, sampleHeight, countWidth] = [size * 1.85, size * 1.05, size * 1.7];
+  const [sampleWidth, sampleHeight] = [size * 1.85, size * 1.05];
+  const countWidth = size * (counts.length > 1 ? 3.4 : 1.7);
   const textLeft = sampleWidth + size * 0.65;
   const face = isBorne ? "semibold" : "regular";
   const runs = [
@@ -92,7 +103,7 @@ function rowBlock(ink: Ink, { form, name, brief, count, isBorne, sample }: Row):
     ...(ink.isShort ? [] : [{ text: ` – ${brief}`, face: "regular", isFaint: !isBorne } as const]),
   ];
   const text = paragraph(ink, runs, { size, width: form.width - textLeft - countWidth, leading: 1.24 });
-  const number = { text: String(count), face, isFaint: !isBorne } as const;
+  const number = { text: counts.join(COUNT_RULE), face, isFaint: !isBorne } as const;
   return {
     height: Math.max(text.height, sampleHeight + 2),
     draw: (x, y) => [

@@ -58,6 +58,8 @@ export interface MapStyle {
   readonly palette: Palette;
   readonly weight: number;
   readonly textScale: number;
+  /** Begins every id, where a sheet has more than one map. */
+  readonly idPrefix?: string;
 }
 
 /** The picture at its place, cut at its edges, in a thin frame. */
@@ -66,7 +68,7 @@ export function mapNodes(
   prepared: Prepared,
   viewport: Viewport,
   { x, y, width, height }: Rectangle,
-  { palette, weight, textScale }: MapStyle,
+  { palette, weight, textScale, idPrefix = "map-" }: MapStyle,
 ): SvgNode[] {
   const picture = mapPicture(scene, preparedForRoute(prepared, scene), {
     viewport,
@@ -74,6 +76,7 @@ export function mapNodes(
     paint: (token) => palette[token],
     weight,
     textScale,
+    idPrefix,
   });
   const place = { x: short(x, 2), y: short(y, 2), width: short(width, 2), height: short(height, 2) };
   return [

@@ -36,13 +36,14 @@ export function footBlock(
   ink: Ink,
   { words: { map, page }, compared, document }: Pick<Scene, "words" | "compared" | "document">,
   words: SheetWords,
-  footnotes: readonly string[],
+  { footnotes, isPair }: { readonly footnotes: readonly string[]; readonly isPair: boolean },
   width: number,
 ): Block {
   const { note } = ink.sizes;
   const isWide = width > note * LONGEST_LINE;
   const columnWidth = isWide ? (width - COLUMN_GAP) / 2 : width;
-  const symbols = compared === null ? "" : map.symbols.asOf(document.heading);
+  // Of what date symbols and lines are goes without saying but where one map tells two dates.
+  const symbols = compared === null || isPair ? "" : map.symbols.asOf(document.heading);
   const sentences = [symbols, words.source, words.permalink, `${page.schematic} ${page.disclaimer}`, ...footnotes];
   const blocks = sentences
     .filter((text) => text !== "")

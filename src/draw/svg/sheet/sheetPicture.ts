@@ -11,8 +11,9 @@ import { sheetOf, short } from "../sheet.ts";
 import { sceneOfRoute } from "./contents.ts";
 import { GLANCE_SIZES, type Ink, READING_SIZES } from "./ink.ts";
 import { type Layout, layoutOf } from "./layout.ts";
-import { mapNodes, viewportOf } from "./map.ts";
+import { mapNodes, type Rectangle } from "./map.ts";
 import { mirrored, mirroredRectangle } from "./mirror.ts";
+import { type Pane, panesOf } from "./panes.ts";
 import type { SheetWords } from "./words.ts";
 
 export interface SheetPictureOptions {
@@ -28,6 +29,8 @@ export interface SheetPictureOptions {
   readonly isForGlance?: boolean;
   /** Multiplies the widths of the map's lines, for projectors. */
   readonly weight?: number;
+  /** The scenes of two maps side by side; what stands around them is then of a scene that speaks for both. */
+  readonly pair?: readonly [earlier: Scene, later: Scene] | null;
   /** Multiplies the sizes of the map's names alone. */
   readonly mapTextScale?: number;
 }
@@ -46,13 +49,16 @@ const SMALLEST_SCALE = 0.3;
  * room, they are set smaller, so that nothing is cut off or lies over something else.
  */
 export function sheetPicture(whole: Scene, prepared: Prepared, options: SheetPictureOptions): SvgNode {
-  const { widthPx, heightPx, palette, words, weight = 1, mapTextScale = 1, shown = null } = options;
+  const { widthPx, heightPx, palette, words, weight = 1, mapTextScale = 1 } = options;
   const scene = sceneOfRoute(whole);
-  const { layout, width, height } = bestLayout(scene, options, prepared);
-  const viewport = viewportOf(scene, shown, layout.map.width, layout.map.height);
+  const { layout, ink, width, height } = bestLayout(scene, options, prepared);
+  const panes = panesIn(scene, options, ink, layout.map);
   const isMirrored = directionOf(scene.words.language) === "rtl";
-  const place = isMirrored ? mirroredRectangle(layout.map, width) : layout.map;
-  const around = layout.draw();
+  const around = [
+    ...layout.draw(),
+    ...panes.flatMap(({ caption, place, captionTop }) => caption.draw(place.x, captionTop)),
+  ];
+  const viewport = panes[0].viewport;
   const samples = sheetOf(
     { viewport, paint: (token) => palette[token], units: "px", idPrefix: SAMPLE_PREFIX },
     viewport.camera.metresPerPx,
@@ -78,7 +84,14 @@ export function sheetPicture(whole: Scene, prepared: Prepared, options: SheetPic
         PATTERNS.map((pattern) => patternNode(samples, pattern)),
       ),
       svgNode("rect", { width: "100%", height: "100%", fill: palette.paper }),
-      ...mapNodes(scene, prepared, viewport, place, { palette, weight, textScale: mapTextScale }),
+      ...panes.flatMap(({ scene: shown, place, viewport: window, idPrefix }) =>
+        mapNodes(shown, prepared, window, isMirrored ? mirroredRectangle(place, width) : place, {
+          palette,
+          weight,
+          textScale: mapTextScale,
+          idPrefix,
+        }),
+      ),
       ...(isMirrored ? mirrored(around, width) : around),
     ],
   );
@@ -90,8 +103,9 @@ export function sheetSight(
   options: SheetPictureOptions,
 ): { readonly box: PlaneBox; readonly metresPerPx: number } {
   const scene = sceneOfRoute(whole);
-  const { layout, width } = bestLayout(scene, options, null);
-  const { camera, widthPx, heightPx } = viewportOf(scene, options.shown ?? null, layout.map.width, layout.map.height);
+  const { layout, ink, width } = bestLayout(scene, options, null);
+  const [first] = panesIn(scene, options, ink, layout.map);
+  const { camera, widthPx, heightPx } = first.viewport;
   const { x, y, metresPerPx } = camera;
   const [halfWidth, halfHeight] = [(widthPx / 2) * metresPerPx, (heightPx / 2) * metresPerPx];
   return {
@@ -100,14 +114,34 @@ export function sheetSight(
   };
 }
 
+function panesIn(
+  scene: Scene,
+  { shown = null, pair = null }: SheetPictureOptions,
+  ink: Ink,
+  room: Rectangle,
+): readonly [Pane, ...Pane[]] {
+  const [earlier, later] = pair ?? [scene];
+  const scenes = later === undefined ? ([earlier] as const) : ([sceneOfRoute(earlier), sceneOfRoute(later)] as const);
+  return panesOf(ink, scenes, room, shown);
+}
+
 const SAMPLE_PREFIX = "sample-";
 
 /** The largest letters with which everything has room; words are left out before letters become too small to read. */
 function bestLayout(
   scene: Scene,
-  { widthPx, heightPx, palette, words, textScale = 1, isForGlance = false, shown = null }: SheetPictureOptions,
+  {
+    widthPx,
+    heightPx,
+    palette,
+    words,
+    textScale = 1,
+    isForGlance = false,
+    shown = null,
+    pair = null,
+  }: SheetPictureOptions,
   prepared: Prepared | null,
-): { readonly layout: Layout; readonly width: number; readonly height: number } {
+): { readonly layout: Layout; readonly ink: Ink; readonly width: number; readonly height: number } {
   const brackets = prepared?.brackets ?? null;
   const bySea = new Set(prepared?.corridors.flatMap(({ id, land, sea }) => (land === "" && sea !== "" ? [id] : [])));
   const isBySea = (corridor: string): boolean => bySea.has(corridor);
@@ -117,8 +151,9 @@ function bestLayout(
   const at = (scale: number, isShort: boolean) => {
     const [width, height] = [widthPx / scale, heightPx / scale];
     const ink: Ink = { palette, sizes: isForGlance ? GLANCE_SIZES : READING_SIZES, isShort, isFlowing };
-    const layout = layoutOf(ink, scene, words, { width, height, isForGlance, shown, patternId, brackets, isBySea });
-    return { layout, width, height };
+    const isPair = pair !== null;
+    const paper = { width, height, isForGlance, shown, isPair, patternId, brackets, isBySea };
+    return { layout: layoutOf(ink, scene, words, paper), ink, width, height };
   };
   const forms = isForGlance ? [true] : [false, true];
   for (const isShort of forms) {

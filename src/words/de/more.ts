@@ -16,6 +16,7 @@ import { quiz } from "./quiz.ts";
 import { reading } from "./reading.ts";
 import { search } from "./search.ts";
 import { sheet } from "./sheet.ts";
+import { speaker } from "./speaker.ts";
 import { table } from "./table.ts";
 import { tours } from "./tours.ts";
 
@@ -36,6 +37,7 @@ export const more: MoreMessages = {
   reading,
   search,
   sheet,
+  speaker,
   table,
   tours,
 };

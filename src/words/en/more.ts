@@ -15,6 +15,7 @@ import { presenting } from "./presenting.ts";
 import { quiz } from "./quiz.ts";
 import { search } from "./search.ts";
 import { sheet } from "./sheet.ts";
+import { speaker } from "./speaker.ts";
 import { table } from "./table.ts";
 import { tours } from "./tours.ts";
 
@@ -35,6 +36,7 @@ export const more = {
   reading,
   search,
   sheet,
+  speaker,
   table,
   tours,
 };

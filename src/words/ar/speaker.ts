@@ -1,0 +1,57 @@
+/** The speaker’s window, in Arabic: notes, pictures, time, and whether the room’s window is there. */
+import type { MoreMessages } from "../words.ts";
+import { amounts, plural } from "./basics.ts";
+
+const minutes = (count: number): string =>
+  plural(count, { one: "دقيقة واحدة", two: "دقيقتين", few: "# دقائق", many: "# دقيقة", other: "# دقيقة" });
+
+export const speaker: MoreMessages["speaker"] = {
+  tab: (tour) => `المتحدث – ${tour} – Route Atlas`,
+  now: "الآن",
+  next: "التالي",
+  sees: "ما تراه القاعة",
+  end: "تنتهي الجولة هنا.",
+  notes: "الملاحظات",
+  noNotes: "لا ملاحظات لهذا المشهد.",
+  passages: "المقاطع",
+  views: "كل المشاهد",
+  chosenView: (at, heading) => `المشهد ${amounts.count(at)}: ${heading}`,
+  steer: "التحكم بالعرض",
+  stepBack: "السابق",
+  step: "التالي",
+  blank: "تعتيم الشاشة",
+  unblank: "إظهار الصورة",
+  script: "العودة إلى الجولة",
+  startTime: "بدء الوقت",
+  pauseTime: "إيقاف الوقت",
+  resetTime: "تصفير الوقت",
+  larger: "تكبير الملاحظات",
+  smaller: "تصغير الملاحظات",
+  close: "إغلاق الملاحظات",
+  clock: "الساعة",
+  time: "مدة العرض",
+  ofTime: (elapsed, planned) => `${elapsed} من ${planned}`,
+  resting: "الوقت متوقف.",
+  onPlan: "وفق الخطة",
+  behind: (count) => `متأخر عن الخطة ${minutes(count)}`,
+  ahead: (count) => `متقدم على الخطة ${minutes(count)}`,
+  isBlank: "ترى القاعة شاشة معتمة.",
+  isOffScript: "خرجت القاعة عن مسار الجولة.",
+  gone: "نافذة القاعة مغلقة، أو غادرت العرض.",
+  openAgain: "فتحها من جديد",
+  looking: "جارٍ البحث عن نافذة القاعة …",
+  noTour: "لا يسمي العنوان جولة معروفة هنا. افتح نافذة المتحدث من العرض.",
+  allTours: "إلى الجولات",
+  choose: {
+    title: "أين تريد ملاحظاتك؟",
+    window: "نافذة ثانية",
+    windowAid: "لشاشتين: أبقها على شاشتك وضع الخريطة على شاشة القاعة.",
+    split: "على هذه الشاشة",
+    splitAid: "لشاشة واحدة أو جهاز لوحي. تظهر الملاحظات بجانب الخريطة، ويراها كل من يرى هذه الشاشة.",
+    blocked: "لم يفتح المتصفح نافذة ثانية. اسمح بها لهذه الصفحة، أو افتح الملاحظات بنفسك:",
+    link: "الملاحظات في علامة تبويب جديدة",
+    close: "ليس الآن",
+  },
+  speakerGone: "نافذة المتحدث مغلقة. المفتاح S يفتحها من جديد.",
+  speakerBack: "نافذة المتحدث مفتوحة.",
+};

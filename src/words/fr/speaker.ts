@@ -1,0 +1,57 @@
+/** The speaker’s window, in French: notes, pictures, time, and whether the room’s window is there. */
+import type { MoreMessages } from "../words.ts";
+import { amounts, plural } from "./basics.ts";
+
+const minutes = (count: number): string => plural(count, { one: "# minute", other: "# minutes" });
+
+export const speaker: MoreMessages["speaker"] = {
+  tab: (tour) => `Orateur – ${tour} – Route Atlas`,
+  now: "Maintenant",
+  next: "Ensuite",
+  sees: "Ce que voit la salle",
+  end: "Le parcours s’arrête ici.",
+  notes: "Notes",
+  noNotes: "Cette vue n’a pas de notes.",
+  passages: "Passages",
+  views: "Toutes les vues",
+  chosenView: (at, heading) => `Vue ${amounts.count(at)} : ${heading}`,
+  steer: "Conduire l’exposé",
+  stepBack: "Retour",
+  step: "Suite",
+  blank: "Éteindre l’écran",
+  unblank: "Rendre l’image",
+  script: "Revenir au parcours",
+  startTime: "Lancer le temps",
+  pauseTime: "Arrêter le temps",
+  resetTime: "Temps à zéro",
+  larger: "Notes plus grandes",
+  smaller: "Notes plus petites",
+  close: "Fermer les notes",
+  clock: "Heure",
+  time: "Durée de l’exposé",
+  ofTime: (elapsed, planned) => `${elapsed} sur ${planned}`,
+  resting: "Le temps est arrêté.",
+  onPlan: "Dans les temps",
+  behind: (count) => `${minutes(count)} de retard sur le plan`,
+  ahead: (count) => `${minutes(count)} d’avance sur le plan`,
+  isBlank: "La salle voit un écran éteint.",
+  isOffScript: "La salle a quitté le parcours.",
+  gone: "La fenêtre de la salle est fermée, ou elle a quitté l’exposé.",
+  openAgain: "La rouvrir",
+  looking: "Recherche de la fenêtre de la salle …",
+  noTour: "L’adresse ne désigne aucun parcours connu ici. Ouvrez la fenêtre de l’orateur depuis l’exposé.",
+  allTours: "Vers les parcours",
+  choose: {
+    title: "Où voulez-vous vos notes ?",
+    window: "Deuxième fenêtre",
+    windowAid: "Pour deux écrans. Gardez-la sur le vôtre et mettez la carte sur celui de la salle.",
+    split: "Sur cet écran",
+    splitAid: "Pour un seul écran ou une tablette. Les notes sont à côté de la carte : qui voit cet écran les voit.",
+    blocked:
+      "Le navigateur n’a pas ouvert de deuxième fenêtre. Autorisez-la pour cette page, ou ouvrez les notes vous-même :",
+    link: "Les notes dans un nouvel onglet",
+    close: "Pas maintenant",
+  },
+  speakerGone: "La fenêtre de l’orateur est fermée. S la rouvre.",
+  speakerBack: "La fenêtre de l’orateur est là.",
+};

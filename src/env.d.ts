@@ -52,6 +52,12 @@ declare module "virtual:route-atlas/picture" {
   export const bounds: Readonly<Record<string, readonly [number, number, number, number]>>;
 }
 
+declare module "virtual:route-atlas/tours" {
+  /** The tours that the atlas brings, by id. */
+  const tours: readonly import("./model/tour.ts").Tour[];
+  export default tours;
+}
+
 declare module "virtual:route-atlas/search" {
   /** Other names of countries and the places of the map. */
   const materials: import("./scene/search/materials.ts").SearchMaterials;

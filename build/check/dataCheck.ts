@@ -1,12 +1,14 @@
 /** The check behind `npm run data:check`: all tables, and their phrases, numbers and countries in the documents' texts. */
 import { join } from "node:path";
 import { checkSeeds } from "../checks/checkSeeds.ts";
+import type { Seeds } from "../checks/readSeeds.ts";
 import { checkStatedSums } from "../checks/statedSums.ts";
 import { readCorridorTables } from "../dataset/corridorTables.ts";
 import { checkTexts } from "../passages/checkTexts.ts";
 import { checkPhrases } from "../phrases/checkPhrases.ts";
 import { sourcesFolder } from "../phrases/sourceTexts.ts";
 import { errorsOf, inFileOrder } from "../problems/problem.ts";
+import { readTours } from "../tours/readTours.ts";
 import { pressTranslations } from "../translations/pressTranslations.ts";
 import { readTables } from "../tables/readTables.ts";
 import { countLines, problemLines, tally } from "./report.ts";
@@ -32,6 +34,7 @@ export function dataCheck(root: string, folder = join(root, "seeds")): DataCheck
     // What the five documents count says nothing about tables of others.
     ...(folder === join(root, "seeds") ? checkStatedSums(seeds.facts) : []),
     ...(folder === join(root, "seeds") ? pressTranslations(root, raw, corridors.records).problems : []),
+    ...(folder === join(root, "seeds") ? readTours(root, knownOf(seeds)).problems : []),
   ]);
   return {
     isGood: errorsOf(all).length === 0,
@@ -44,5 +47,13 @@ export function dataCheck(root: string, folder = join(root, "seeds")): DataCheck
       ...phrases.unchecked,
       tally(all),
     ],
+  };
+}
+
+function knownOf({ sources, partners, facts }: Seeds) {
+  return {
+    stops: sources.map(({ value }) => value.id),
+    partners: partners.map(({ value }) => value.iso3),
+    facts: facts.map(({ value }) => value.id),
   };
 }

@@ -12,6 +12,7 @@ import { picturePlugin } from "./picture.ts";
 import { picturesPlugin } from "./pictures.ts";
 import { precompress } from "./precompress.ts";
 import { searchPlugin } from "./search.ts";
+import { toursPlugin } from "./tours.ts";
 
 /** All plugins for the project at `root`, an absolute path. `SITE_URL` says where the site will stand, for cards and permalinks. */
 export function press(root: string): Plugin[] {
@@ -23,6 +24,7 @@ export function press(root: string): Plugin[] {
     paletteCssPlugin(),
     picturePlugin(root),
     searchPlugin(root),
+    toursPlugin(root),
     firstPagePlugin(root),
     dataFolderPlugin(root),
     datasetInPage(root),

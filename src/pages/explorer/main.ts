@@ -5,6 +5,7 @@ import "../../ui/styles/fonts.css";
 import "../../ui/styles/base.css";
 import { readCore } from "../../model/wire/core.ts";
 import { type FactIndex, indexFacts } from "../../slice/factIndex.ts";
+import type { AskedTour } from "../../ui/tours/find.ts";
 import { drawFirst } from "../../ui/map/drawFirst.ts";
 import { shown } from "./shown.ts";
 import { english } from "../../words/en/index.ts";
@@ -30,15 +31,25 @@ else
     });
 
 async function open(index: FactIndex): Promise<void> {
+  const asked = await askedTour();
   if (!isWritten) {
-    drawFirst(target, index, location.search);
+    drawFirst(target, index, asked?.query ?? location.search);
     await shown();
   }
   const explorer = import("./openExplorer.ts");
   fetchLiveMap();
   await explorer.then(
-    ({ openExplorer }) => openExplorer(target, index, language),
+    ({ openExplorer }) => openExplorer(target, index, language, asked?.tour),
     () => sayThatItIsStill(index.words.explorer.waiting.noProgram),
+  );
+}
+
+/** A view of a tour is drawn as the tour has it, so the tour comes first. */
+async function askedTour(): Promise<AskedTour | null> {
+  if (!/[?&]tour=[^&]/.test(location.search)) return null;
+  return import("../../ui/tours/find.ts").then(
+    ({ tourOfAddress }) => tourOfAddress(location.search),
+    () => null,
   );
 }
 

@@ -1,14 +1,23 @@
 /** The core of the dataset and the address become a page; the texts follow. */
 import { mount } from "svelte";
 import { readTexts } from "../../model/wire/texts.ts";
+import type { Tour } from "../../model/tour.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 import { type Language, LANGUAGE_NAMES } from "../../words/languages.ts";
 import Explorer from "../../ui/frame/Explorer.svelte";
 import { AtlasState, type Rest } from "../../ui/state/atlas.svelte.ts";
 
-/** Puts the explorer into `target`, in place of what stands there. `wanted` is the language that was asked for. */
-export function openExplorer(target: HTMLElement, index: FactIndex, wanted: Language): void {
+/**
+ * Puts the explorer into `target`, in place of what stands there. `wanted` is the language that was asked for; `tour` the
+ * tour that the address names, null where there is none of that name.
+ */
+export function openExplorer(target: HTMLElement, index: FactIndex, wanted: Language, tour?: Tour | null): void {
   const atlas = atlasOfPage(index);
+  if (tour) atlas.addTours([tour]);
+  else if (atlas.view.tour !== null) {
+    atlas.tell({ name: "tour", value: atlas.view.tour, fault: { kind: "tourUnknown" } });
+    atlas.set({ tour: null, step: null }, "replace");
+  }
   if (wanted !== index.words.language)
     atlas.tell({ name: "lang", value: LANGUAGE_NAMES[wanted], fault: { kind: "languageMissing" } });
   const firstPicture = target.querySelector<SVGSVGElement>("[data-first-picture] > svg");

@@ -20,6 +20,12 @@ const worked = remembered((index: FactIndex, stop: StopId, text: string): Filter
   };
 });
 
+/** The rows of all documents that the filter of a view leaves; null where nothing is filtered. */
+export function filteredEverywhere(index: FactIndex, text: string): ReadonlySet<FactId> | null {
+  const left = index.stops.map((stop) => filteredAt(index, stop, text));
+  return left.includes(null) ? null : new Set(left.flatMap((filtered) => [...(filtered?.rows ?? [])]));
+}
+
 /** What the filter of a view leaves of a document; null where nothing is filtered. */
 export function filteredAt(index: FactIndex, stop: StopId, text: string): Filtered | null {
   if (text === "") return null;

@@ -2,6 +2,7 @@ import { documentDossier } from "../../src/scene/dossier/documentDossier.ts";
 import { matrixOf } from "../../src/scene/dossier/matrix.ts";
 import { partnerDossier } from "../../src/scene/dossier/partnerDossier.ts";
 import { routeDossier } from "../../src/scene/dossier/routeDossier.ts";
+import { filteredEverywhere } from "../../src/slice/filtered.ts";
 import { statementsOf } from "../../src/scene/sheet/passage.ts";
 import {
   openWithoutMap,
@@ -116,6 +117,34 @@ test("a route's dossier leads to a partner's, and a document's shows every row t
   await expect(ofDocument.getByRole("article")).toHaveCount(document.count);
   await page.keyboard.press("Escape");
   await expect(ofDocument).toBeHidden();
+});
+
+test("a dossier marks the entries that answer the filter, and an entry that is open twice repeats no id", async ({
+  page,
+  index,
+}) => {
+  const filter = "family:returns";
+  const left = filteredEverywhere(index, filter)!;
+  await openWithoutMap(page, `?partner=GMB&panel=dossier&filter=${filter}`);
+  await unfoldDossier(page);
+  const dossier = page.locator("[data-dossier=partner]");
+  await expect(dossier.getByText(/^Entries that answer the filter \(.*Returns.*\) are marked/)).toBeVisible();
+  const cards = await dossier
+    .getByRole("article")
+    .evaluateAll((all) =>
+      all.map((card) => ({
+        id: card.getAttribute("data-statement")!,
+        isMarked: card.textContent.includes("Matches the filter"),
+      })),
+    );
+  for (const { id, isMarked } of cards) expect(isMarked, id).toBe(left.has(id));
+  expect(new Set(cards.map(({ isMarked }) => isMarked)).size).toBe(2);
+  expect(new Set(cards.map(({ id }) => id)).size).toBeLessThan(cards.length);
+  const repeated = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    return ids.filter((id, place) => ids.indexOf(id) !== place);
+  });
+  expect(repeated).toEqual([]);
 });
 
 test("axe finds nothing serious in the dossier of a partner with everything open, dark", async ({ page }) => {

@@ -44,7 +44,7 @@ test("by keyboard alone a reader finds a misspelt partner, then the passage of a
     .first();
   await walkTo(page, wanted);
   await page.keyboard.press("Enter");
-  await expect(page.locator(`[id="row-${row.id}"]`)).toBeFocused();
+  await expect(page.locator(`[data-statement="${row.id}"]`)).toBeFocused();
   expect(asked(page, "partner")).toBe("TUN");
   expect(asked(page, "q")).toBe("€67m");
 });

@@ -18,7 +18,8 @@ export function goToRow(id: string): void {
 
 function show(id: string): boolean {
   const name = CSS.escape(id);
-  const row = document.querySelector<HTMLElement>(`#row-${name}`);
+  const shown = [...document.querySelectorAll<HTMLElement>(`[data-statement="${name}"]`)];
+  const row = shown.find((one) => one.checkVisibility()) ?? shown[0];
   const folded = document.querySelector<HTMLElement>(`[data-row="${name}"]`);
   for (let around = (row ?? folded)?.closest("details"); around; around = around.parentElement?.closest("details"))
     around.open = true;

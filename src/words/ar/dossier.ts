@@ -22,6 +22,7 @@ export const dossier: MoreMessages["dossier"] = {
   openRoute: (route) => `فتح ملف طريق ${route}`,
   kinds: { partner: "ملف شريك", route: "ملف طريق", document: "ملف وثيقة" },
   back: "العودة إلى الخريطة",
+  filtered: (what) => `المدخلات المطابقة للتصفية (${what}) معلَّمة مثل هذا السطر.`,
   contents: "في هذا الملف",
   liesOn: "يقع على:",
   liesOnNone: "لا يمرّ به أي طريق في هذا الأطلس، ولا تربطه أي وثيقة بطريق.",
@@ -49,7 +50,7 @@ export const dossier: MoreMessages["dossier"] = {
     field: "المجال",
     standing: "في المجمل",
     cell: (field, month, state, count, isHatched) =>
-      `${field}، ${month}: ${state}، ${entries(count)}${isHatched ? "، مظلَّل بخطوط" : ""}`,
+      `${field}، ${month}: ${state}، عدد المدخلات ${amounts.count(count)}${isHatched ? "، مظلَّل بخطوط" : ""}`,
     opened: (field, month) => `${field}، ${month}`,
     showOnMap: (month) => `عرض وثيقة ${month} على الخريطة`,
     onMap: "على الخريطة",

@@ -12,6 +12,7 @@ export const dossier: MoreMessages["dossier"] = {
   openRoute: (route) => `Dossier öffnen: ${routeOf(route)}`,
   kinds: { partner: "Dossier eines Partners", route: "Dossier einer Route", document: "Dossier eines Dokuments" },
   back: "Zurück zur Karte",
+  filtered: (what) => `Einträge, auf die der Filter passt (${what}), sind wie diese Zeile markiert.`,
   contents: "In diesem Dossier",
   liesOn: "Liegt auf:",
   liesOnNone: "Keine Route dieses Atlas führt hier entlang, und kein Dokument ordnet den Partner einer zu.",

@@ -9,6 +9,7 @@ export const dossier = {
   openRoute: (route: string): string => `Open the dossier of the ${route} route`,
   kinds: { partner: "Dossier of a partner", route: "Dossier of a route", document: "Dossier of a document" },
   back: "Back to the map",
+  filtered: (what: string): string => `Entries that answer the filter (${what}) are marked like this line.`,
   contents: "In this dossier",
   liesOn: "Lies on:",
   liesOnNone: "No route of this atlas passes it, and no document ties it to one.",

@@ -12,6 +12,7 @@ export const dossier: MoreMessages["dossier"] = {
   openRoute: (route) => `Ouvrir le dossier de la ${routeOf(route)}`,
   kinds: { partner: "Dossier d’un partenaire", route: "Dossier d’une route", document: "Dossier d’un document" },
   back: "Retour à la carte",
+  filtered: (what) => `Les entrées qui répondent au filtre (${what}) sont marquées comme cette ligne.`,
   contents: "Dans ce dossier",
   liesOn: "Se trouve sur :",
   liesOnNone: "Aucune route de cet atlas ne passe par là, et aucun document ne l’y rattache.",

@@ -1,5 +1,6 @@
-/** Which pictures the build prints: each document, and each route in each document. */
+/** Which pictures the build prints: each document, each route in each document, and each view of the tours. */
 import type { StopId } from "../../src/model/records.ts";
+import type { Tour } from "../../src/model/tour.ts";
 import { type RouteId, ROUTES } from "../../src/model/vocabulary.ts";
 
 export interface PictureName {
@@ -7,6 +8,13 @@ export interface PictureName {
   readonly name: string;
   readonly stop: StopId;
   readonly route: RouteId | null;
+}
+
+export interface TourPictureName {
+  /** `tour-announced-is-not-paid-3`: the name of its files without their ending; the views count from 1. */
+  readonly name: string;
+  /** The words of the view’s address. */
+  readonly view: string;
 }
 
 export const PICTURE_ENDINGS = ["svg", "png"] as const;
@@ -24,4 +32,11 @@ export function pictureNames(stops: readonly StopId[]): PictureName[] {
     { name: stop, stop, route: null },
     ...ROUTES.map((route) => ({ name: `${route}-${stop}`, stop, route })),
   ]);
+}
+
+/** A picture for each view of the tours. */
+export function tourPictureNames(tours: readonly Pick<Tour, "id" | "steps">[]): TourPictureName[] {
+  return tours.flatMap(({ id, steps }) =>
+    steps.map(({ view }, position) => ({ name: `tour-${id}-${String(position + 1)}`, view })),
+  );
 }

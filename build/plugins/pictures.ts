@@ -1,4 +1,4 @@
-/** `dist/pictures/`: a picture for each document and for each route in each document, and the card that shares the site. */
+/** `dist/pictures/`: a picture for each document, each route in each document and each view of a tour, and the card that shares the site. */
 import { basename } from "node:path";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { pictureDescription, pictureTitle } from "../../src/draw/words/picture.ts";
@@ -24,8 +24,10 @@ export function picturesPlugin(root: string, siteUrl: string): Plugin {
       opened = null;
     },
     async generateBundle() {
-      const { names, file } = await press();
-      const wanted = names.flatMap((picture) => PICTURE_ENDINGS.map((ending) => ({ picture, ending })));
+      const { names, tourNames, file } = await press();
+      const wanted = [...names, ...tourNames].flatMap((picture) =>
+        PICTURE_ENDINGS.map((ending) => ({ picture, ending })),
+      );
       const drawn = await Promise.all(wanted.map(({ picture, ending }) => file(picture, ending)));
       for (const [position, { picture, ending }] of wanted.entries()) {
         const source = drawn[position] ?? "";
@@ -38,9 +40,9 @@ export function picturesPlugin(root: string, siteUrl: string): Plugin {
     configureServer(server) {
       onTableEdit(server, root, () => (opened = null));
       serveFiles(server, `${FOLDER}/`, async (wanted) => {
-        const { names, file } = await press();
+        const { names, tourNames, file } = await press();
         for (const ending of PICTURE_ENDINGS) {
-          const picture = names.find(({ name }) => `${name}.${ending}` === wanted);
+          const picture = [...names, ...tourNames].find(({ name }) => `${name}.${ending}` === wanted);
           if (picture) return file(picture, ending);
         }
         return null;

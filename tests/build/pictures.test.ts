@@ -10,6 +10,7 @@ import { pictureMaterials } from "../../build/pictures/materials.ts";
 import { picturePress } from "../../build/pictures/pressPictures.ts";
 import { rasterise } from "../../build/pictures/rasterise.ts";
 import { cardTags, picturesPlugin } from "../../build/plugins/pictures.ts";
+import { toursOf } from "../../build/plugins/tours.ts";
 import { svgText } from "../../src/draw/svg/node.ts";
 import { sheetPicture } from "../../src/draw/svg/sheet/sheetPicture.ts";
 import { pictureDescription, pictureTitle } from "../../src/draw/words/picture.ts";
@@ -50,14 +51,17 @@ async function built(): Promise<{ readonly files: readonly Emitted[]; readonly h
 
 describe("the pictures of the build", () => {
   it(
-    "are one for each document and one for each route in each document, as SVG and as PNG of their size",
+    "are one for each document, for each route in each document and for each view of a tour, as SVG and as PNG of their size",
     async () => {
       const { files, html } = await built();
       expect(html).toContain('<meta property="og:image" content="./pictures/2023-12.png">');
       const sources = new Map(files.map(({ fileName, source }) => [fileName, source]));
       const names = realIndex.stops.flatMap((stop) => [stop, ...ROUTES.map((route) => `${route}-${stop}`)]);
       expect(names).toHaveLength(25);
-      for (const name of names) {
+      const { tourNames } = await picturePress(projectRoot, "");
+      const views = toursOf(projectRoot).tours.flatMap(({ id, steps }) => steps.map((_, at) => `tour-${id}-${at + 1}`));
+      expect(tourNames.map((picture) => picture.name)).toEqual(views);
+      for (const name of [...names, ...views]) {
         const svg = Buffer.from(sources.get(`pictures/${name}.svg`) ?? "").toString();
         expect(svg).toMatch(/^<svg xmlns="[^"]*" width="1200" height="800"/);
         expect(svg).toMatch(/<title id="sheet-title">[^<]{20,}<\/title><desc id="sheet-description">[^<]{60,}<\/desc>/);

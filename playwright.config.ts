@@ -30,5 +30,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
     trace: "off",
     video: "off",
+    // It would answer in the place of the server, also where a test holds a file back; tests of it let it in.
+    serviceWorkers: "block",
   },
 });

@@ -16,6 +16,7 @@ export const contentSecurityPolicy = [
   "connect-src 'self'",
   "font-src 'self'",
   "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
 ].join("; ");

@@ -75,3 +75,9 @@ declare module "virtual:route-atlas/text-names/*" {
   const names: import("./model/names.ts").TextNames;
   export default names;
 }
+
+declare module "virtual:route-atlas/precache" {
+  /** Only the service worker has it: the list of all files of the build that it stands in. */
+  const precache: import("./model/precache.ts").Precache;
+  export default precache;
+}

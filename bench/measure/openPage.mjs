@@ -9,6 +9,8 @@ export async function openPage(browser, { url, held = null }, profile) {
   const context = await browser.newContext({
     viewport: { width: WINDOW.widthPx, height: WINDOW.heightPx },
     colorScheme: "light",
+    // What it keeps comes after the page has come to rest, and is none of the page's weight.
+    serviceWorkers: "block",
   });
   const page = await context.newPage();
   const errors = watchErrors(page, held);

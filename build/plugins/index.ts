@@ -6,12 +6,14 @@ import { datasetPlugin } from "./dataset.ts";
 import { datasetInPage } from "./datasetInPage.ts";
 import { firstPagePlugin } from "./firstPage.ts";
 import { geometryPlugin } from "./geometry.ts";
+import { installablePlugin } from "./installable.ts";
 import { namesPlugin } from "./names.ts";
 import { paletteCssPlugin } from "./paletteCss.ts";
 import { picturePlugin } from "./picture.ts";
 import { picturesPlugin } from "./pictures.ts";
 import { precompress } from "./precompress.ts";
 import { searchPlugin } from "./search.ts";
+import { serviceWorkerPlugin } from "./serviceWorker.ts";
 import { toursPlugin } from "./tours.ts";
 
 /** All plugins for the project at `root`, an absolute path. `SITE_URL` says where the site will stand, for cards and permalinks. */
@@ -29,6 +31,8 @@ export function press(root: string): Plugin[] {
     dataFolderPlugin(root),
     datasetInPage(root),
     picturesPlugin(root, process.env["SITE_URL"] ?? ""),
+    installablePlugin(root),
+    serviceWorkerPlugin(root),
     precompress(),
   ];
 }

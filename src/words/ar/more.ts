@@ -10,6 +10,7 @@ import { journey } from "./journey.ts";
 import { learn } from "./learn.ts";
 import { languages } from "./languages.ts";
 import { money } from "./money.ts";
+import { offline } from "./offline.ts";
 import { paper } from "./paper.ts";
 import { presenting } from "./presenting.ts";
 import { quiz } from "./quiz.ts";
@@ -31,6 +32,7 @@ export const more: MoreMessages = {
   learn,
   languages,
   money,
+  offline,
   paper,
   presenting,
   quiz,

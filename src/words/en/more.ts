@@ -9,6 +9,7 @@ import { journey } from "./journey.ts";
 import { learn } from "./learn.ts";
 import { languages } from "./languages.ts";
 import { money } from "./money.ts";
+import { offline } from "./offline.ts";
 import { paper } from "./paper.ts";
 import { reading } from "./reading.ts";
 import { presenting } from "./presenting.ts";
@@ -30,6 +31,7 @@ export const more = {
   learn,
   languages,
   money,
+  offline,
   paper,
   presenting,
   quiz,

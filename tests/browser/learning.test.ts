@@ -30,6 +30,9 @@ test("a question is predicted, answered with its passage and shown on the map, b
   const quiz = page.getByRole("dialog", { name: "Questions for a class" });
   const show = quiz.getByRole("button", { name: "Show the answer" });
   await expect(show).toHaveAttribute("aria-disabled", "true");
+  // The map behind would give the answer away.
+  const window = page.viewportSize()!;
+  expect(await quiz.boundingBox()).toEqual({ x: 0, y: 0, ...window });
   await quiz.getByRole("radio").nth(1).press("Space");
   expect(await seriousProblems(page)).toEqual([]);
   await show.press("Enter");

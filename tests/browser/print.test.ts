@@ -24,6 +24,13 @@ test("on paper the picture stands without the moving map, with its land drawn", 
   }
 });
 
+test("a page that is on paper from its beginning draws a chosen partner without a fault", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto("./?partner=TUN");
+  await expect(page.getByRole("region", { name: "Sources" })).toBeVisible();
+  await expect(page.locator(".picture path[data-partner=TUN]").first()).toBeVisible();
+});
+
 test("on paper nothing can be pressed", async ({ page }) => {
   await openOnPaper(page, "?partner=TUN");
   for (const role of ["button", "radio", "checkbox", "link", "dialog", "slider", "textbox"] as const)

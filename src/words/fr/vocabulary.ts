@@ -25,7 +25,7 @@ export const vocabulary = {
     framework: "Cadres",
     returns: "Retours",
     borders: "Frontières",
-    smuggling: "Lutte contre le trafic de migrants",
+    smuggling: "Contre le trafic",
     mobility: "Mobilité",
     protection: "Protection",
   },

@@ -22,6 +22,7 @@ import { readTours } from "../tours/readTours.ts";
 import { PICTURE_SIZES, type PictureEnding, type PictureName, pictureNames } from "./list.ts";
 import { type TourPictureName, tourPictureNames } from "./list.ts";
 import { pictureMaterials } from "./materials.ts";
+import { forgetRasters, keptRaster } from "./rasterCache.ts";
 import { rasterise } from "./rasterise.ts";
 import { allEnglish } from "../../src/words/en/all.ts";
 
@@ -55,6 +56,9 @@ export async function picturePress(root: string, siteUrl: string): Promise<Pictu
   const index = indexFacts(dataset, allEnglish);
   const known = { stops: index.stops, partners: dataset.partners.map(({ iso3 }) => iso3) };
   const { tours } = readTours(root, { ...known, facts: dataset.facts.map(({ id }) => id) });
+  const makers = ["@resvg/resvg-js", ...FONT_PACKAGES].map((name) => versionOf(root, name));
+  const rasters = join(root, ".cache/rasters");
+  forgetRasters(rasters);
   const hash = hashOfFolders(
     CODE.map((folder) => join(root, folder)),
     (name) => name.endsWith(".ts"),
@@ -62,7 +66,7 @@ export async function picturePress(root: string, siteUrl: string): Promise<Pictu
       dataset.edition,
       ...[geometry.overview, geometry.corridors].map((path) => readFileSync(path, "utf8")),
       geometry.labelPoints,
-      ...["@resvg/resvg-js", ...FONT_PACKAGES].map((name) => versionOf(root, name)),
+      ...makers,
       siteUrl,
     ],
   );
@@ -87,7 +91,8 @@ export async function picturePress(root: string, siteUrl: string): Promise<Pictu
         isForGlance: ending === "png",
       }),
     );
-    return ending === "svg" ? Buffer.from(`${svg}\n`) : rasterise(svg, fontFiles(root));
+    if (ending === "svg") return Buffer.from(`${svg}\n`);
+    return keptRaster(rasters, svg, makers, (text) => rasterise(text, fontFiles(root)));
   };
   return {
     names: pictureNames(index.stops),

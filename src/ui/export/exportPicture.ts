@@ -37,6 +37,9 @@ export interface ExportedPicture extends PictureSize {
   readonly hasFaces: boolean;
 }
 
+/** Of the page around a picture that does not stand by itself. */
+const WHITE = "#ffffff";
+
 /** Draws what is wished for. Throws MapTrouble, and only when there is no map to draw. */
 export async function exportPicture(wish: Wish, materials: ExportMaterials): Promise<ExportedPicture> {
   const {
@@ -52,12 +55,15 @@ export async function exportPicture(wish: Wish, materials: ExportMaterials): Pro
     textScale = 1,
   } = wish;
   const size = { widthPx, heightPx };
+  const isBare = wish.isBare === true;
   const whole = sheetWords(scene, edition, permalink, pair);
-  const words = wish.isBare === true ? { ...whole, headline: "", source: "", permalink: "" } : whole;
+  const words = isBare ? { ...whole, headline: "", source: "", permalink: "" } : whole;
   const { weight, text } = palette === "contrast" ? CONTRAST : { weight: 1, text: 1 };
+  const colours = isBare && palette === "light" ? { ...PALETTES.light, paper: WHITE } : PALETTES[palette];
   const options = {
     ...size,
-    palette: PALETTES[palette],
+    palette: colours,
+    hasFoot: !(isBare && isForGlance),
     words,
     weight,
     mapTextScale: text,

@@ -13,8 +13,11 @@ import type { PictureSize } from "../export/sizes.ts";
 /** How a step’s picture looks. */
 export interface StepLook extends PictureSize {
   readonly palette: PaletteName;
-  /** `whole` stands by itself; `bare` is the map and its legend, for pages that say the rest as text; `glance` is for small sizes. */
-  readonly form: "whole" | "bare" | "glance";
+  /**
+   * `whole` stands by itself; `bare` is the map and its legend, for pages that say the rest as text; `glance` and `small` are the
+   * same with large letters and few words.
+   */
+  readonly form: "whole" | "bare" | "glance" | "small";
   /** The address that a whole picture bears; without it, none. */
   readonly permalink?: string;
   /** Multiplies the sizes of letters. */
@@ -55,8 +58,8 @@ export async function stepPicture(
       permalink,
       palette,
       textScale,
-      isForGlance: form === "glance",
-      isBare: form === "bare",
+      isForGlance: form === "glance" || form === "small",
+      isBare: form === "bare" || form === "small",
       shown: shownBox(view, (iso3) => index.partner(iso3)),
     },
     materials,

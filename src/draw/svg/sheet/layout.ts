@@ -20,6 +20,8 @@ export interface Paper {
   readonly width: number;
   readonly height: number;
   readonly isForGlance: boolean;
+  /** Without it, the lines below the map stand elsewhere. */
+  readonly hasFoot: boolean;
   /** What the map must show, in metres of the plane; null for the route or the opening view. */
   readonly shown: PlaneBox | null;
   /** Whether the maps of two documents share the room. */
@@ -64,7 +66,7 @@ function besideLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): 
   const left = MARGIN + columnWidth + GAP;
   const footFor = (bottom: number): Block => {
     const viewport = windowOf(scene, paper, paper.width - MARGIN - left, bottom - top);
-    return footBlock(ink, scene, words, { footnotes: footnotesOf(scene, viewport), isPair: paper.isPair }, inner);
+    return footOf(ink, scene, words, paper, viewport, inner);
   };
   // The footnotes depend on what the map shows, and the map's height on the footnotes: the second look is the last.
   const foot = footFor(paper.height - MARGIN - footFor(paper.height * 0.85).height - GAP * 0.7);
@@ -90,8 +92,7 @@ function belowLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): L
   const head = headBlock(ink, scene, words, inner);
   const top = MARGIN + head.height + GAP;
   const viewportFor = (height: number) => windowOf(scene, paper, inner, height);
-  const footFor = (height: number): Block =>
-    footBlock(ink, scene, words, { footnotes: footnotesOf(scene, viewportFor(height)), isPair: paper.isPair }, inner);
+  const footFor = (height: number): Block => footOf(ink, scene, words, paper, viewportFor(height), inner);
   const keys = keyBlock(
     ink,
     scene,
@@ -114,6 +115,18 @@ function belowLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): L
     ],
     isGood: hasRoom(map, paper, SMALLEST_MAP.below),
   };
+}
+
+function footOf(
+  ink: Ink,
+  scene: Scene,
+  words: SheetWords,
+  { hasFoot, isPair }: Paper,
+  viewport: Viewport,
+  width: number,
+): Block {
+  if (!hasFoot) return stacked([], 0);
+  return footBlock(ink, scene, words, { footnotes: footnotesOf(scene, viewport), isPair }, width);
 }
 
 /** What a map shows in a room of this size. */

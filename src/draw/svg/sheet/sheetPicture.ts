@@ -27,6 +27,8 @@ export interface SheetPictureOptions {
   readonly shown?: PlaneBox | null;
   /** Large letters and few words, for pictures that are seen small among others. */
   readonly isForGlance?: boolean;
+  /** Leaves out the lines below the map, for pages that say them elsewhere. */
+  readonly hasFoot?: boolean;
   /** Multiplies the widths of the map's lines, for projectors. */
   readonly weight?: number;
   /** The scenes of two maps side by side; what stands around them is then of a scene that speaks for both. */
@@ -130,18 +132,11 @@ const SAMPLE_PREFIX = "sample-";
 /** The largest letters with which everything has room; words are left out before letters become too small to read. */
 function bestLayout(
   scene: Scene,
-  {
-    widthPx,
-    heightPx,
-    palette,
-    words,
-    textScale = 1,
-    isForGlance = false,
-    shown = null,
-    pair = null,
-  }: SheetPictureOptions,
+  options: SheetPictureOptions,
   prepared: Prepared | null,
 ): { readonly layout: Layout; readonly ink: Ink; readonly width: number; readonly height: number } {
+  const { widthPx, heightPx, palette, words, textScale = 1 } = options;
+  const { isForGlance = false, hasFoot = true, shown = null, pair = null } = options;
   const brackets = prepared?.brackets ?? null;
   const bySea = new Set(prepared?.corridors.flatMap(({ id, land, sea }) => (land === "" && sea !== "" ? [id] : [])));
   const isBySea = (corridor: string): boolean => bySea.has(corridor);
@@ -152,7 +147,7 @@ function bestLayout(
     const [width, height] = [widthPx / scale, heightPx / scale];
     const ink: Ink = { palette, sizes: isForGlance ? GLANCE_SIZES : READING_SIZES, isShort, isFlowing };
     const isPair = pair !== null;
-    const paper = { width, height, isForGlance, shown, isPair, patternId, brackets, isBySea };
+    const paper = { width, height, isForGlance, hasFoot, shown, isPair, patternId, brackets, isBySea };
     return { layout: layoutOf(ink, scene, words, paper), ink, width, height };
   };
   const forms = isForGlance ? [true] : [false, true];

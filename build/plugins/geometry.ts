@@ -1,5 +1,6 @@
 /** `virtual:route-atlas/geometry`: addresses of the geometry files, and the points where labels stand. */
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 import { TableError } from "../../geo/corridors/index.ts";
 import { problemOfTableError } from "../dataset/corridorTables.ts";
@@ -19,8 +20,8 @@ const FILES = {
   corridorsUrl: { name: "corridors.json", of: (geometry: Geometry) => geometry.corridors },
 } as const;
 
-/** Emits the files with hashed names in a build, and serves them in development. */
-export function geometryPlugin(root: string): Plugin {
+/** Emits the files with hashed names in a build, and serves them in development; `isInPage`: their addresses hold them. */
+export function geometryPlugin(root: string, isInPage = false): Plugin {
   let base = "/";
   let isBuild = false;
   return {
@@ -38,6 +39,7 @@ export function geometryPlugin(root: string): Plugin {
       async handler() {
         const geometry = await pressed(root);
         const addresses = Object.entries(FILES).map(([exported, { name, of }]) => {
+          if (isInPage) return `export const ${exported} = ${JSON.stringify(packedAddress(of(geometry)))};`;
           const address = isBuild
             ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name, source: readFileSync(of(geometry)) })}`
             : JSON.stringify(`${base.startsWith("/") ? base : "/"}${PREFIX}${name}`);
@@ -54,6 +56,11 @@ export function geometryPlugin(root: string): Plugin {
       onTableEdit(server, root, () => forgetModule(server, RESOLVED_ID));
     },
   };
+}
+
+/** The drawer unpacks it; as plain text the fine borders alone would be a third of the page. */
+function packedAddress(path: string): string {
+  return `data:application/gzip;base64,${gzipSync(readFileSync(path), { level: 9 }).toString("base64")}`;
 }
 
 async function pressed(root: string): Promise<Geometry> {

@@ -14,25 +14,38 @@ import { picturesPlugin } from "./pictures.ts";
 import { precompress } from "./precompress.ts";
 import { searchPlugin } from "./search.ts";
 import { serviceWorkerPlugin } from "./serviceWorker.ts";
+import { singleFilePlugin } from "./singleFile.ts";
 import { toursPlugin } from "./tours.ts";
 
 /** All plugins for the project at `root`, an absolute path. `SITE_URL` says where the site will stand, for cards and permalinks. */
 export function press(root: string): Plugin[] {
   return [
-    datasetPlugin(root),
-    cataloguesPlugin(),
-    namesPlugin(root),
+    ...contents(root),
     geometryPlugin(root),
-    paletteCssPlugin(),
-    picturePlugin(root),
-    searchPlugin(root),
-    toursPlugin(root),
-    firstPagePlugin(root),
     dataFolderPlugin(root),
     datasetInPage(root),
     picturesPlugin(root, process.env["SITE_URL"] ?? ""),
     installablePlugin(root),
     serviceWorkerPlugin(root),
     precompress(),
+  ];
+}
+
+/** The plugins for the site as one file with this name. */
+export function pressSingle(root: string, name: string): Plugin[] {
+  return [...contents(root), geometryPlugin(root, true), singleFilePlugin(root, name)];
+}
+
+/** What every form of the site shows. */
+function contents(root: string): Plugin[] {
+  return [
+    datasetPlugin(root),
+    cataloguesPlugin(),
+    namesPlugin(root),
+    paletteCssPlugin(),
+    picturePlugin(root),
+    searchPlugin(root),
+    toursPlugin(root),
+    firstPagePlugin(root),
   ];
 }

@@ -72,10 +72,16 @@ async function loadJson(url: string): Promise<unknown> {
   const response = await fetch(url).catch(() => null);
   if (!response?.ok) throw new MapTrouble("file-missing", { file: fileName(url) });
   try {
-    return await response.json();
+    return await unpacked(response).json();
   } catch (cause) {
     throw new MapTrouble("file-damaged", { file: fileName(url), cause });
   }
+}
+
+/** In the site that is one file the shapes are packed, and no server unpacks them. */
+function unpacked(response: Response): Response {
+  if (response.headers.get("content-type") !== "application/gzip" || response.body === null) return response;
+  return new Response(response.body.pipeThrough(new DecompressionStream("gzip")));
 }
 
 function collection(shapes: FeatureCollection | Feature): FeatureCollection {
@@ -83,5 +89,5 @@ function collection(shapes: FeatureCollection | Feature): FeatureCollection {
 }
 
 function fileName(url: string): string {
-  return url.split("/").at(-1) ?? url;
+  return url.startsWith("data:") ? "" : (url.split("/").at(-1) ?? url);
 }

@@ -1,8 +1,11 @@
 /** Whether a page may leave itself on the device: a built site, in a window of its own, over a connection that browsers trust. */
 
+/** The whole site is one file: nothing lies beside it. */
+export const isSingleFile = import.meta.env.MODE === "single";
+
 /** Asks the browser once. A file opened from disk is kept already; a page inside another’s page leaves nothing on the device. */
 export function canBeKept(): boolean {
-  if (!import.meta.env.PROD || import.meta.env.MODE === "single") return false;
+  if (!import.meta.env.PROD || isSingleFile) return false;
   // A sandboxed page throws at the mere question.
   try {
     return window.isSecureContext && window.top === window && /^https?:$/.test(location.protocol) && hasWorkers();

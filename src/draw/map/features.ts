@@ -1,18 +1,14 @@
 /** Scene data as GeoJSON sources. All documents' marks lie in one source; feature state shows those of one stop. */
 import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from "geojson";
 import { PLANE_FRAME, projection } from "../../../geo/projection/index.ts";
-import { type RouteId, ROUTES } from "../../model/vocabulary.ts";
 import { eastwardShiftsPx, squareReachPx } from "../../scene/map/beside.ts";
 import type { Callout } from "../../scene/map/callouts.ts";
-import type { CorridorNote } from "../../scene/map/corridorNotes.ts";
-import { type Bracket, countryRank, type LabelPoint, ROUTE_NAME_POINTS, type SeaName } from "../../scene/map/labels.ts";
+import type { Bracket } from "../../scene/map/labels.ts";
 import type { Mark } from "../../scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../scene/map/sizes.ts";
 import { RIMS, ZOOMS } from "../../scene/tokens/strokes.ts";
-import { namePlace } from "../namePlace.ts";
-import { placedNotes } from "../notePlaces.ts";
 import type { Iso3 } from "../../model/records.ts";
-import type { LandShapes, LegProperties } from "./geometry.ts";
+import type { LandShapes } from "./geometry.ts";
 import { SQUARE_IMAGE_PX } from "./style/markLayers.ts";
 
 /** Zooms at which a feature is drawn, from the first on and below the second: the styles' `inZoom` reads them. */
@@ -23,8 +19,6 @@ interface ZoomRange {
 
 const ALWAYS: ZoomRange = { fromZoom: 0, toZoom: 99 };
 const FAR: ZoomRange = { fromZoom: 0, toZoom: ZOOMS.displacedTo };
-/** Names that the edge of the opening view would cut. */
-const BEYOND_OPENING: ZoomRange = { fromZoom: ZOOMS.cutNamesFrom, toZoom: 99 };
 const NEAR: ZoomRange = { fromZoom: ZOOMS.displacedTo, toZoom: 99 };
 
 /** Every country, told whether it is a partner: only partners bear a state. */
@@ -88,70 +82,17 @@ function markPoint(mark: Mark, at: [number, number], shiftPx: number, range: Zoo
   );
 }
 
-/** Named discs of partners that are too small to show their fill, each with a hairline to its country, under the partner's code. */
-export function calloutFeatures(
-  callouts: readonly Callout[],
-  names: ReadonlyMap<string, string>,
-): FeatureCollection<Point | LineString> {
+/** Discs of partners that are too small to show their fill, each with a hairline to its country, under the partner's code. */
+export function calloutFeatures(callouts: readonly Callout[]): FeatureCollection<Point | LineString> {
   return {
     type: "FeatureCollection",
-    features: callouts.flatMap(({ iso3, lon, lat, at: [east, north], anchor }) => [
-      point({ id: iso3, name: names.get(iso3) ?? iso3, anchor }, [east, north]),
+    features: callouts.flatMap(({ iso3, lon, lat, at: [east, north] }) => [
+      point({ id: iso3 }, [east, north]),
       line({ id: iso3 }, [
         [east, north],
         [lon, lat],
       ]),
     ]),
-  };
-}
-
-/** Notes along their corridors. */
-export function noteFeatures(
-  notes: readonly CorridorNote[],
-  legs: FeatureCollection<LineString, LegProperties>,
-): FeatureCollection<Point> {
-  return {
-    type: "FeatureCollection",
-    features: placedNotes(notes, legs.features).map(({ at, corridor, route, text, stops }) =>
-      point({ corridor, route, text, stops }, [...at]),
-    ),
-  };
-}
-
-/**
- * Country names at their label points, those of `callouts` only once the map is near. Partners outrank others, larger
- * countries outrank smaller ones.
- */
-export function labelFeatures(
-  countries: readonly { readonly id: string; readonly name: string }[],
-  points: Readonly<Record<string, LabelPoint>>,
-  partnerNames: ReadonlyMap<string, string>,
-  callouts: readonly Callout[] = [],
-): FeatureCollection<Point> {
-  return {
-    type: "FeatureCollection",
-    features: countries.flatMap(({ id, name }) => {
-      const place = points[id];
-      if (!place) return [];
-      const partnerName = partnerNames.get(id);
-      const isPartner = partnerName !== undefined;
-      const rank = countryRank(isPartner, place.areaKm2);
-      const range = callouts.some(({ iso3 }) => iso3 === id) ? NEAR : ALWAYS;
-      const { at, isCut } = namePlace(place);
-      return [point({ id, label: partnerName ?? name, isPartner, rank, ...(isCut ? BEYOND_OPENING : range) }, [...at])];
-    }),
-  };
-}
-
-/** The names of the routes as points beside their lines. */
-export function routeFeatures(names: Readonly<Record<RouteId, string>>): FeatureCollection<Point> {
-  return {
-    type: "FeatureCollection",
-    features: ROUTES.map((route) => ({
-      type: "Feature",
-      properties: { id: route, route, name: names[route] },
-      geometry: { type: "Point", coordinates: [...ROUTE_NAME_POINTS[route]] },
-    })),
   };
 }
 
@@ -175,34 +116,16 @@ export function frameFeature(): FeatureCollection<Polygon> {
   };
 }
 
-/** Names of seas as points. */
-export function seaFeatures(seas: readonly SeaName[]): FeatureCollection<Point> {
+/** The lines of brackets, under their regions' ids. */
+export function bracketFeatures(brackets: readonly Bracket[]): FeatureCollection<LineString> {
   return {
     type: "FeatureCollection",
-    features: seas.map(({ name, lon, lat, minZoom }) => ({
-      type: "Feature",
-      properties: { id: name, name, minZoom },
-      geometry: { type: "Point", coordinates: [lon, lat] },
-    })),
-  };
-}
-
-/** Brackets as a line and a label point each; both carry the region's id, so that one state shows both. */
-export function bracketFeatures(brackets: readonly Bracket[]): FeatureCollection<LineString | Point> {
-  return {
-    type: "FeatureCollection",
-    features: brackets.flatMap(({ region, name, path, lon, lat, anchor }) => [
-      {
-        type: "Feature" as const,
-        properties: { id: region },
-        geometry: { type: "LineString" as const, coordinates: path.map(([x, y]) => [x, y]) },
-      },
-      {
-        type: "Feature" as const,
-        properties: { id: region, name, anchor },
-        geometry: { type: "Point" as const, coordinates: [lon, lat] },
-      },
-    ]),
+    features: brackets.map(({ region, path }) =>
+      line(
+        { id: region },
+        path.map(([x, y]) => [x, y]),
+      ),
+    ),
   };
 }
 

@@ -59,12 +59,6 @@ export function squarePixels(finish: MarkFinish, palette: Palette): Pixels {
   });
 }
 
-/** Nothing, at the size of a square: names keep clear of it. */
-export function emptyPixels(): Pixels {
-  const size = SQUARE_IMAGE_PX;
-  return { width: size, height: size, data: new Uint8ClampedArray(size * size * 4) };
-}
-
 type Colour = [red: number, green: number, blue: number, alpha: number];
 
 function hatchPixels(palette: Palette): Pixels {

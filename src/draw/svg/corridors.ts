@@ -123,7 +123,7 @@ export function shownRegions(sheet: Sheet, { layers, regional }: Scene): Readonl
 }
 
 /** The places that a scene speaks of; with one route in the foreground, only its own. */
-export function shownPlaces(scene: Scene, { places }: Prepared): readonly PlacePoint[] {
+export function shownPlaces(scene: Scene, { places }: Pick<Prepared, "places">): readonly PlacePoint[] {
   if (!scene.layers.includes("routes")) return [];
   const { route } = scene;
   return route === null ? places : places.filter(({ routes }) => routes.includes(route));

@@ -1,7 +1,14 @@
 /** What a picture is made of besides the scene. `prepare` turns it, once, into path data and points of the plane. */
 import { PLANE_FRAME, projection } from "../../../geo/projection/index.ts";
 import { type RouteId, ROUTES } from "../../model/vocabulary.ts";
-import { countryRank, firstRoute, type LabelPoint, ROUTE_NAME_POINTS, type SeaName } from "../../scene/map/labels.ts";
+import {
+  type Bracket,
+  countryRank,
+  firstRoute,
+  type LabelPoint,
+  ROUTE_NAME_POINTS,
+  type SeaName,
+} from "../../scene/map/labels.ts";
 import type { CorridorNote } from "../../scene/map/corridorNotes.ts";
 import type { WrittenOnMap } from "../../scene/map/written.ts";
 import type { PictureLand } from "../landPaths.ts";
@@ -92,8 +99,11 @@ export interface Prepared {
   readonly partners: readonly CountryPoint[];
   readonly countries: readonly CountryPoint[];
   readonly routes: readonly (NamePoint & { readonly id: RouteId })[];
-  readonly brackets: readonly (NamePoint & { readonly d: string; readonly anchor: string })[];
+  readonly brackets: readonly (NamePoint & { readonly d: string; readonly anchor: Bracket["anchor"] })[];
 }
+
+/** What names on the map are placed by, whatever the shape of the land. */
+export type Named = Omit<Prepared, "land">;
 
 const END_ROLES: readonly string[] = ["origin region", "arrival point"];
 

@@ -1,7 +1,8 @@
 /** The map of a scene as SVG: the same layers, colours, widths and places as the live map, for a page or a file. */
 import { PLANE_FRAME } from "../../../geo/projection/index.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { screenOfPlane } from "../viewport.ts";
+import type { ShownName } from "../names.ts";
+import { screenOfPlane, type Viewport } from "../viewport.ts";
 import { boxOfCallout, calloutLeaderNodes, calloutNodes, placedCallouts } from "./callouts.ts";
 import { bracketNodes, corridorNodes, waypointNodes } from "./corridors.ts";
 import { groundNodes } from "./ground.ts";
@@ -11,7 +12,7 @@ import { labelNodes } from "./labels/draw.ts";
 import { KIND_ORDER } from "./labels/kinds.ts";
 import { type PlacedLabel, placeLabels } from "./labels/place.ts";
 import { boxOfMark, markLeaderNodes, markNodes, placedMarks } from "./marks.ts";
-import type { Prepared } from "./materials.ts";
+import type { Named, Prepared } from "./materials.ts";
 import { type SvgNode, svgNode } from "./node.ts";
 import { type Sheet, type SheetOptions, sheetOf, short } from "./sheet.ts";
 
@@ -56,6 +57,14 @@ export function mapPicture(scene: Scene, prepared: Prepared, options: PictureOpt
   }
 }
 
+/** The names that stand on the picture of a viewport, for a map that draws them itself. `textScale` is that of the picture. */
+export function shownNames(scene: Scene, named: Named, viewport: Viewport, textScale: number): ShownName[] {
+  const sheet = sheetOf({ viewport, textScale, paint: (token) => token, units: "px" }, named.unitM);
+  return placedLabels(sheet, scene, named).map(({ candidate: { kind, id, opacity }, anchor }) => {
+    return { kind, id, anchor, isBehind: opacity < 1 };
+  });
+}
+
 /** A bracket whose name finds no place tells nothing. */
 function withNamedBrackets(prepared: Prepared, labels: readonly PlacedLabel[]): Prepared {
   const names = new Set(labels.flatMap(({ candidate: { kind, name } }) => (kind === "bracket" ? [name] : [])));
@@ -63,7 +72,7 @@ function withNamedBrackets(prepared: Prepared, labels: readonly PlacedLabel[]): 
 }
 
 /** The names that stand on the picture, those placed first before others. */
-export function placedLabels(sheet: Sheet, scene: Scene, prepared: Prepared): PlacedLabel[] {
+export function placedLabels(sheet: Sheet, scene: Scene, prepared: Named): PlacedLabel[] {
   const wanted = candidates(sheet, scene, prepared);
   const obstacles = [
     ...placedMarks(sheet, scene).map((mark) => boxOfMark(sheet, mark)),

@@ -1,9 +1,9 @@
 /** The names on a picture in the language of a dataset: the press prepares the page's picture in English. */
 import type { WrittenOnMap } from "../../scene/map/written.ts";
-import type { Prepared } from "./materials.ts";
+import type { Named } from "./materials.ts";
 
 /** The same materials with the names and notes of a dataset; what it does not name keeps its name. */
-export function relabelled(prepared: Prepared, written: WrittenOnMap): Prepared {
+export function relabelled<Materials extends Named>(prepared: Materials, written: WrittenOnMap): Materials {
   const { mapNames, partnerNames, routeNames, brackets, corridorNotes } = written;
   if (mapNames === null) return prepared;
   const regions = new Map(brackets.map(({ region, name }) => [region, name]));
@@ -23,7 +23,7 @@ export function relabelled(prepared: Prepared, written: WrittenOnMap): Prepared 
 }
 
 /** Of the same corridor at the same documents. */
-function noteText(note: Prepared["notes"][number], notes: WrittenOnMap["corridorNotes"]): string {
+function noteText(note: Named["notes"][number], notes: WrittenOnMap["corridorNotes"]): string {
   const same = notes.find(({ corridor, stops }) => corridor === note.corridor && stops.join() === note.stops.join());
   return same?.text ?? note.text;
 }

@@ -24,7 +24,7 @@ export interface Bracket {
   readonly lon: number;
   readonly lat: number;
   /** The side of the name that stands at its point. */
-  readonly anchor: string;
+  readonly anchor: "left" | "right" | "top" | "bottom";
 }
 
 /** Where each route's name stands: beside its main line, off the names of partners. */

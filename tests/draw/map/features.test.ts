@@ -1,26 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { PLANE_FRAME, projection, THEATRE } from "../../../geo/projection/index.ts";
-import {
-  bracketFeatures,
-  calloutFeatures,
-  frameFeature,
-  labelFeatures,
-  markFeatures,
-  noteFeatures,
-  seaFeatures,
-} from "../../../src/draw/map/features.ts";
-import type { CorridorShapes } from "../../../src/draw/map/geometry.ts";
+import { PLANE_FRAME, projection } from "../../../geo/projection/index.ts";
+import { bracketFeatures, calloutFeatures, frameFeature, markFeatures } from "../../../src/draw/map/features.ts";
 import { squarePixels } from "../../../src/draw/map/patterns.ts";
 import { SQUARE_IMAGE_PX } from "../../../src/draw/map/style/markLayers.ts";
-import type { LabelPoint } from "../../../src/scene/map/labels.ts";
 import { marksOf } from "../../../src/scene/map/marks.ts";
 import { circleRadiusPx, squareSidePx } from "../../../src/scene/map/sizes.ts";
 import { PALETTES } from "../../../src/scene/tokens/palette.ts";
-import { RIMS, ZOOMS } from "../../../src/scene/tokens/strokes.ts";
+import { RIMS } from "../../../src/scene/tokens/strokes.ts";
 import { indexFacts } from "../../support/indexed.ts";
 import { dataset, deployment, funding, STOP } from "../../support/facts.ts";
-
-type LegFeature = CorridorShapes["legs"]["features"][number];
 
 const marks = marksOf(
   indexFacts(
@@ -88,40 +76,11 @@ describe("marks as features", () => {
   });
 });
 
-describe("names as features", () => {
-  const point = (areaKm2: number): LabelPoint => ({ lon: 1, lat: 2, areaKm2, bbox: [0, 0, 3, 3] });
-  const countries = ["TUN", "DZA", "FRA", "MLT", "X-nowhere"].map((id) => ({ id, name: `base ${id}` }));
-  const points = { TUN: point(160_000), DZA: point(2_400_000), FRA: point(550_000), MLT: point(300) };
-  const partners = new Map([
-    ["TUN", "Tunisia"],
-    ["DZA", "Algeria"],
-  ]);
-  const { features } = labelFeatures(countries, points, partners);
-  const rank = (id: string): number =>
-    Number(features.find(({ properties }) => properties?.["id"] === id)!.properties!["rank"]);
-
-  it("take the partners’ designations, and the base map’s names elsewhere", () => {
-    expect(features.map(({ properties }): unknown[] => [properties?.["label"], properties?.["isPartner"]])).toEqual([
-      ["Tunisia", true],
-      ["Algeria", true],
-      ["base FRA", false],
-      ["base MLT", false],
-    ]);
-  });
-
-  it("rank partners before others, and the larger before the smaller", () => {
-    expect(rank("DZA")).toBeLessThan(rank("TUN"));
-    expect(rank("TUN")).toBeLessThan(rank("FRA"));
-    expect(rank("FRA")).toBeLessThan(rank("MLT"));
-  });
-
-  it("of partners with a callout stand at the disc until the map is near", () => {
+describe("callouts and brackets as features", () => {
+  it("of a partner are a disc and a line to its land under its code", () => {
     const callouts = [{ iso3: "TUN", lon: 1, lat: 2, at: [5, 6], anchor: "left" }] as const;
-    const near = labelFeatures(countries, points, partners, callouts).features[0]!.properties!;
-    expect(near).toMatchObject({ id: "TUN", fromZoom: ZOOMS.displacedTo });
-    const [disc, leader] = calloutFeatures(callouts, partners).features;
-    expect(disc).toMatchObject({ properties: { id: "TUN", name: "Tunisia", anchor: "left" } });
-    expect(disc!.geometry.coordinates).toEqual([5, 6]);
+    const [disc, leader] = calloutFeatures(callouts).features;
+    expect(disc).toMatchObject({ properties: { id: "TUN" }, geometry: { type: "Point", coordinates: [5, 6] } });
     expect(leader).toMatchObject({
       properties: { id: "TUN" },
       geometry: {
@@ -133,45 +92,14 @@ describe("names as features", () => {
     });
   });
 
-  it("of countries that the opening view cuts at its side stand inside it, or wait where there is no room", () => {
-    const points = {
-      CHN: { lon: 87, lat: 40, areaKm2: 9, bbox: [74, 27, 97, 49] },
-      NPL: { lon: 81, lat: 29, areaKm2: 9, bbox: [80, 26, 88, 30] },
-      BGD: { lon: 92, lat: 24, areaKm2: 9, bbox: [88, 21, 93, 26] },
-    } as const;
-    const ids = Object.keys(points).map((id) => ({ id, name: id }));
-    const names = labelFeatures(ids, points, partners).features;
-    const places = names.map(({ geometry }) => projection.forward(geometry.coordinates as [number, number]));
-    const from = names.map(({ properties }) => Number(properties!["fromZoom"]));
-    expect(places[0]![0]).toBeLessThan(THEATRE.east - 200_000);
-    expect(places[0]![1]).toBeCloseTo(projection.forward([87, 40])[1], 3);
-    expect(places.slice(1)).toEqual([projection.forward([81, 29]), projection.forward([92, 24])]);
-    expect([from[0], from[2]]).toEqual([0, 0]);
-    expect(from[1]).toBeGreaterThan(3);
-  });
-
-  it("are left out where no place for them is known", () => {
-    expect(features).toHaveLength(4);
-  });
-});
-
-describe("seas and brackets as features", () => {
-  it("carry their names and places", () => {
-    expect(seaFeatures([{ name: "Sea", lon: 1, lat: 2, minZoom: 3 }]).features[0]).toMatchObject({
-      properties: { id: "Sea", name: "Sea", minZoom: 3 },
-      geometry: { type: "Point", coordinates: [1, 2] },
-    });
-  });
-
-  it("of a region are a line and a name under one id", () => {
+  it("of a region are a line under its id", () => {
     const path = [
       [0, 0],
       [1, 1],
     ] as const;
     const { features } = bracketFeatures([{ region: "sahel", name: "Sahel", path, lon: 5, lat: 6, anchor: "left" }]);
-    expect(features.map(({ properties, geometry }): unknown[] => [properties?.["id"], geometry.type])).toEqual([
-      ["sahel", "LineString"],
-      ["sahel", "Point"],
+    expect(features).toMatchObject([
+      { properties: { id: "sahel" }, geometry: { type: "LineString", coordinates: path } },
     ]);
   });
 });
@@ -190,51 +118,5 @@ describe("the frame of the base map", () => {
       [west, north],
       [west, south],
     ]);
-  });
-});
-
-describe("notes along corridors", () => {
-  const leg = (corridor: string, coordinates: number[][], sharedWith: string[] = []): LegFeature => ({
-    type: "Feature",
-    properties: { id: corridor, corridor, route: "western-balkans", mode: "land", confirmed: "yes", sharedWith },
-    geometry: { type: "LineString", coordinates },
-  });
-  const [short, long, longest] = [
-    [
-      [20, 40],
-      [20, 41],
-    ],
-    [
-      [20, 41],
-      [20, 42],
-      [20, 45],
-    ],
-    [
-      [0, 0],
-      [40, 0],
-    ],
-  ];
-  const placesOf = (...features: LegFeature[]): number[][] =>
-    noteFeatures([note], { type: "FeatureCollection", features }).features.map(({ geometry }) =>
-      geometry.coordinates.map((degrees) => Math.round(degrees * 10) / 10),
-    );
-  const note = { corridor: "a", route: "western-balkans", text: "closed 2016", stops: ["2023-12"] } as const;
-
-  it("stand in the middle of the longest leg of their own corridor", () => {
-    expect(placesOf(leg("a", short), leg("a", long), leg("b", longest))).toEqual([[20, 43]]);
-  });
-
-  it("keep off legs that another corridor shares, which may be in use, and are left out where there is no other", () => {
-    expect(placesOf(leg("a", short), leg("a", long, ["b"]))).toEqual([[20, 40.5]]);
-    expect(placesOf(leg("a", long, ["b"]))).toEqual([]);
-  });
-
-  it("know the documents at whose dates they hold, and are left out where their corridor has no leg", () => {
-    const legs = { type: "FeatureCollection", features: [leg("a", short)] } as const;
-    const { features } = noteFeatures([note, { ...note, corridor: "elsewhere" }], {
-      ...legs,
-      features: [...legs.features],
-    });
-    expect(features.map(({ properties }) => properties)).toEqual([note]);
   });
 });

@@ -3,6 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Iso3 } from "../../../model/records.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import type { PaletteName } from "../../../scene/tokens/palette.ts";
+import type { ShownName } from "../../names.ts";
 import type { LandShapes } from "../geometry.ts";
 import { countryFeatures } from "../features.ts";
 import { LAYER_ORDER } from "../style/order.ts";
@@ -53,6 +54,11 @@ export class AtlasMap {
   show(scene: Scene): void {
     this.#writer.write(scene);
     void this.#ready.then(() => this.#outlines.select(scene.partner));
+  }
+
+  /** Shows the names that found a place, and no others. */
+  showNames(names: readonly ShownName[]): void {
+    this.#writer.writeNames(names);
   }
 
   /** Changes colours and weights without touching the data. */

@@ -2,14 +2,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { PATTERNS } from "../../../scene/tokens/looks.ts";
 import { type PaletteName, PALETTES } from "../../../scene/tokens/palette.ts";
-import {
-  discPixels,
-  emptyPixels,
-  PATTERN_PIXEL_RATIO,
-  patternPixels,
-  plainSquarePixels,
-  squarePixels,
-} from "../patterns.ts";
+import { discPixels, PATTERN_PIXEL_RATIO, patternPixels, plainSquarePixels, squarePixels } from "../patterns.ts";
 
 const FINISHES = ["filled", "tinted", "outline"] as const;
 
@@ -21,7 +14,6 @@ export function addImages(map: MapLibreMap, name: PaletteName): void {
     put(map, `disc-${pattern}`, discPixels(pattern, palette), PATTERN_PIXEL_RATIO);
   }
   put(map, "square-hovered", plainSquarePixels(palette.accent), 1);
-  put(map, "obstacle", emptyPixels(), 1);
   for (const finish of FINISHES) put(map, `square-${finish}`, squarePixels(finish, palette), 1);
 }
 

@@ -1,18 +1,21 @@
 /** Writes the differences between two scenes as feature state: a step touches no tile. */
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type RouteId, ROUTES } from "../../../model/vocabulary.ts";
+import type { RouteId } from "../../../model/vocabulary.ts";
 import { patternOf } from "../../../scene/map/fills.ts";
 import { isDimmed, type Scene } from "../../../scene/scene.ts";
 import { overlaid } from "../../../scene/tokens/mix.ts";
 import { type ColourToken, type Palette, type PaletteName, PALETTES } from "../../../scene/tokens/palette.ts";
 import type { Layer } from "../../../view/viewState.ts";
-import { OPACITIES, placeNamesFrom } from "../../../scene/tokens/strokes.ts";
+import { OPACITIES } from "../../../scene/tokens/strokes.ts";
+import type { ShownName } from "../../names.ts";
+import { nameKey } from "../nameFeatures.ts";
 import { type LayerId, SOURCES } from "../style/order.ts";
-import { bracketFilter, noteFilter } from "../style/labelLayers.ts";
-import { obstacleFilter } from "../style/markLayers.ts";
 import { placeFilter } from "../style/routeLayers.ts";
 
 type State = Readonly<Record<string, string | boolean | null>>;
+
+const SHOWN: State = { shown: true };
+const HIDDEN: State = { shown: false };
 
 const LAYERS_OF: Readonly<Record<Layer, readonly LayerId[]>> = {
   routes: [
@@ -31,16 +34,15 @@ const LAYERS_OF: Readonly<Record<Layer, readonly LayerId[]>> = {
   labels: ["label-sea", "label-country", "label-partner", "label-callout"],
 };
 
-const PLACE_LAYERS: readonly LayerId[] = ["waypoint", "label-place"];
-
 export class SceneWriter {
   readonly #map: MapLibreMap;
   readonly #written = new Map<string, State>();
   #palette: PaletteName;
   #placesOf: RouteId | null = null;
-  #obstaclesOf = "";
-  #namesOf = "";
   #scene: Scene | null = null;
+  #names: readonly ShownName[] = [];
+  /** By source, what is shown there of all that could be. */
+  readonly #shown = new Map<string, readonly string[]>();
   #isPaused = false;
 
   constructor(map: MapLibreMap, palette: PaletteName) {
@@ -59,6 +61,12 @@ export class SceneWriter {
     this.#writeAll(scene);
   }
 
+  /** Shows these names and no others. */
+  writeNames(names: readonly ShownName[]): void {
+    this.#names = names;
+    if (!this.#isPaused && this.#written.size > 0) this.#writeNames();
+  }
+
   /** There is no style to write on; the last scene is kept. */
   pause(): void {
     this.#isPaused = true;
@@ -68,13 +76,12 @@ export class SceneWriter {
   resume(): void {
     this.#isPaused = false;
     this.#written.clear();
+    this.#shown.clear();
   }
 
   setPalette(palette: PaletteName): void {
     this.#palette = palette;
     this.#placesOf = null;
-    this.#obstaclesOf = "";
-    this.#namesOf = "";
     if (this.#scene) this.#writeAll(this.#scene);
   }
 
@@ -98,32 +105,26 @@ export class SceneWriter {
     for (const { id, state, inForeground } of scene.corridors) {
       const inUse = state === "in-use" || state === "undated";
       this.#put(SOURCES.legs, id, { inUse, idle: !inUse, inForeground });
-      this.#put(SOURCES.notes, id, { inForeground });
     }
-    for (const route of ROUTES) {
-      this.#put(SOURCES.routes, route, { inForeground: scene.route === null || scene.route === route });
-    }
-    this.#showOnly(
-      SOURCES.marks,
-      scene.marks.map(({ id }) => id),
-    );
-    this.#showOnly(
-      SOURCES.brackets,
-      scene.regional.map(({ region }) => region),
-    );
+    this.#showOnly(SOURCES.marks, new Map(scene.marks.map(({ id }) => [id, SHOWN])));
+    this.#writeNames();
     this.#showLayers(scene.layers);
     this.#showPlaces(scene.route);
-    this.#showObstacles(scene);
-    this.#showNames(scene);
   }
 
-  #showOnly(source: string, ids: readonly string[]): void {
-    const wanted = new Set(ids);
-    for (const key of [...this.#written.keys()]) {
-      const [from, id] = key.split("\u0000");
-      if (from === source && id !== undefined && !wanted.has(id)) this.#put(source, id, { shown: false });
-    }
-    for (const id of wanted) this.#put(source, id, { shown: true });
+  /** The names that stand; a bracket is drawn where its name does. */
+  #writeNames(): void {
+    const states = this.#names.map((name): [string, State] => [nameKey(name), { ...SHOWN, behind: name.isBehind }]);
+    this.#showOnly(SOURCES.names, new Map(states));
+    const brackets = this.#names.filter(({ kind }) => kind === "bracket");
+    this.#showOnly(SOURCES.brackets, new Map(brackets.map(({ id }) => [id, SHOWN])));
+  }
+
+  /** Writes the states of those features of a source that are shown, and hides what else was. */
+  #showOnly(source: string, wanted: ReadonlyMap<string, State>): void {
+    for (const id of this.#shown.get(source) ?? []) if (!wanted.has(id)) this.#put(source, id, HIDDEN);
+    for (const [id, state] of wanted) this.#put(source, id, state);
+    this.#shown.set(source, [...wanted.keys()]);
   }
 
   #put(source: string, id: string, state: State): void {
@@ -134,28 +135,11 @@ export class SceneWriter {
     this.#map.setFeatureState({ source, id }, state);
   }
 
-  /** With one route in the foreground, only its own places are marked, and named from farther away. */
+  /** With one route in the foreground, only its own places are marked. */
   #showPlaces(route: RouteId | null): void {
     if (route === this.#placesOf) return;
     this.#placesOf = route;
-    for (const id of PLACE_LAYERS) if (this.#map.getLayer(id)) this.#map.setFilter(id, placeFilter(route));
-    if (this.#map.getLayer("label-place")) this.#map.setLayerZoomRange("label-place", placeNamesFrom(route), 24);
-  }
-
-  /** Names keep clear of the symbols of this document only. */
-  #showObstacles(scene: Scene): void {
-    const stop = scene.layers.includes("deployments") || scene.layers.includes("funding") ? scene.document.stop : "";
-    if (stop === this.#obstaclesOf) return;
-    this.#obstaclesOf = stop;
-    this.#map.setFilter("mark-obstacle", obstacleFilter(stop));
-  }
-
-  /** Corridors and brackets are named as of this document. */
-  #showNames({ document: { stop }, regional }: Scene): void {
-    if (stop === this.#namesOf) return;
-    this.#namesOf = stop;
-    this.#map.setFilter("label-note", noteFilter(stop));
-    this.#map.setFilter("label-bracket", bracketFilter(regional.map(({ region }) => region)));
+    if (this.#map.getLayer("waypoint")) this.#map.setFilter("waypoint", placeFilter(route));
   }
 
   #showLayers(layers: readonly Layer[]): void {

@@ -1,17 +1,8 @@
 /** What the adapter needs once, before the first scene. */
 import { calloutsOf } from "../../../scene/map/callouts.ts";
 import type { Mark } from "../../../scene/map/marks.ts";
-import {
-  bracketFeatures,
-  calloutFeatures,
-  countryFeatures,
-  frameFeature,
-  labelFeatures,
-  markFeatures,
-  noteFeatures,
-  routeFeatures,
-  seaFeatures,
-} from "../features.ts";
+import { bracketFeatures, calloutFeatures, countryFeatures, frameFeature, markFeatures } from "../features.ts";
+import { nameFeatures } from "../nameFeatures.ts";
 import type { LabelPoint, SeaName } from "../../../scene/map/labels.ts";
 import type { WrittenOnMap } from "../../../scene/map/written.ts";
 import type { CorridorShapes, LandShapes } from "../geometry.ts";
@@ -30,10 +21,19 @@ export interface MapData extends WrittenOnMap {
 export function sourceData(data: MapData): SourceData {
   const { land, corridors, mapNames } = data;
   const callouts = calloutsOf([...data.partnerNames.keys()].map((iso3) => ({ iso3 })));
+  const places = namedPlaces(corridors.places, mapNames);
   const countries = land.countries.features.map(({ properties: { id, name } }) => ({
     id,
-    name: mapNames?.countries[id] ?? name,
+    name: data.partnerNames.get(id) ?? mapNames?.countries[id] ?? name,
   }));
+  const names = nameFeatures({
+    ...data,
+    callouts,
+    corridors: { ...corridors, places },
+    partners: countries.filter(({ id }) => data.partnerNames.has(id)),
+    countries: countries.filter(({ id }) => !data.partnerNames.has(id)),
+    seas: data.seas.map((sea) => ({ ...sea, id: sea.name, name: mapNames?.seas[sea.name] ?? sea.name })),
+  });
   return {
     countries: countryFeatures(land.countries, data.partnerNames),
     outlines: { type: "FeatureCollection", features: [] },
@@ -41,14 +41,11 @@ export function sourceData(data: MapData): SourceData {
     dashed: land.dashed,
     coast: land.coast,
     legs: corridors.legs,
-    places: namedPlaces(corridors.places, mapNames),
+    places,
     marks: markFeatures(data.marks),
     brackets: bracketFeatures(data.brackets),
-    labels: labelFeatures(countries, data.labelPoints, data.partnerNames, callouts),
-    seas: seaFeatures(data.seas.map((sea) => ({ ...sea, name: mapNames?.seas[sea.name] ?? sea.name }))),
-    routes: routeFeatures(data.routeNames),
-    callouts: calloutFeatures(callouts, data.partnerNames),
-    notes: noteFeatures(data.corridorNotes, corridors.legs),
+    callouts: calloutFeatures(callouts),
+    names,
     frame: frameFeature(),
   };
 }

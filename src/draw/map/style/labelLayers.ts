@@ -1,170 +1,111 @@
-/** Names as atlases set them: letter-spaced capitals for countries, italics for seas. Never on top of one another. */
-import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
+/**
+ * Names as atlases set them: letter-spaced capitals for countries, italics for seas. Which of them stand, and on which side of
+ * their point, comes as feature state: the map tries no places of its own, so that a step changes no tile.
+ */
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../../scene/tokens/palette.ts";
 import { OPACITIES, RIMS, type TextToken, ZOOMS } from "../../../scene/tokens/strokes.ts";
+import type { NameKind } from "../../names.ts";
 import { ITALIC, REGULAR, SEMIBOLD } from "./fonts.ts";
 import { SOURCES } from "./order.ts";
-import { placeFilter, routeColour } from "./routeLayers.ts";
-import { hasState, inZoom, textSize } from "./zoomed.ts";
+import { routeColour } from "./routeLayers.ts";
+import { hasState, textSize, whereState } from "./zoomed.ts";
+
+type Layout = NonNullable<SymbolLayerSpecification["layout"]>;
+type Paint = NonNullable<SymbolLayerSpecification["paint"]>;
 
 /** The layers of labels in order. `size` multiplies every text size. */
-export function labelLayers(palette: Palette, size: number): LayerSpecification[] {
+export function labelLayers(palette: Palette, size: number): SymbolLayerSpecification[] {
   const halo = { "text-halo-color": palette.labelHalo, "text-halo-width": RIMS.name, "text-halo-blur": 0.4 };
+  const country = { ...CAPITALS, "text-max-width": 7, "text-line-height": 1.1, "text-radial-offset": 1.25 };
   return [
-    {
-      id: "label-sea",
-      type: "symbol",
-      source: SOURCES.seas,
-      filter: [">=", ["zoom"], ["coalesce", ["get", "minZoom"], 2]],
-      layout: {
-        "text-field": ["get", "name"],
-        "text-font": ITALIC,
-        "text-size": textSize("sea", size),
-        "text-letter-spacing": 0.12,
-        "text-max-width": 6,
-        "symbol-sort-key": 900,
-      },
-      paint: { "text-color": palette.seaLabel, "text-halo-color": palette.sea, "text-halo-width": RIMS.seaName },
-    },
-    {
-      id: "label-note",
-      type: "symbol",
-      source: SOURCES.notes,
-      minzoom: ZOOMS.notesFrom,
-      filter: noteFilter(""),
-      layout: {
-        "text-field": ["get", "text"],
-        "text-font": REGULAR,
-        "text-size": textSize("note", size),
-        "text-variable-anchor": ["left", "right", "bottom", "top"],
-        "text-radial-offset": 0.5,
-        "text-justify": "auto",
-        "text-max-width": 9,
-      },
-      paint: {
-        "text-color": routeColour(palette),
-        ...halo,
-        "text-opacity": ["case", hasState("inForeground", true), 1, OPACITIES.routeNameBehind],
-      },
-    },
-    {
-      id: "label-route",
-      type: "symbol",
-      source: SOURCES.routes,
-      minzoom: ZOOMS.routeNamesFrom,
-      layout: {
-        "text-field": ["get", "name"],
-        "text-font": SEMIBOLD,
-        "text-size": textSize("route", size),
-        "text-letter-spacing": 0.03,
-        "text-max-width": 9,
-        "text-variable-anchor": ["center", "top", "bottom"],
-        "text-radial-offset": 0.6,
-        "symbol-sort-key": 0,
-      },
-      paint: {
+    names(
+      "sea",
+      { ...text(ITALIC, "sea"), "text-letter-spacing": 0.12, "text-max-width": 6 },
+      { "text-color": palette.seaLabel, "text-halo-color": palette.sea, "text-halo-width": RIMS.seaName },
+    ),
+    names(
+      "note",
+      { ...text(REGULAR, "note"), "text-radial-offset": 0.5, "text-justify": "auto", "text-max-width": 9 },
+      { "text-color": routeColour(palette), ...halo },
+      { minzoom: ZOOMS.notesFrom },
+    ),
+    names(
+      "route",
+      { ...text(SEMIBOLD, "route"), "text-letter-spacing": 0.03, "text-max-width": 9, "text-radial-offset": 0.6 },
+      {
         "text-color": routeColour(palette),
         "text-halo-color": palette.labelHalo,
         "text-halo-width": RIMS.routeName,
-        "text-opacity": ["case", hasState("inForeground", true), 1, OPACITIES.routeNameBehind],
       },
-    },
-    {
-      id: "label-place",
-      type: "symbol",
-      source: SOURCES.places,
-      minzoom: ZOOMS.placeNamesFrom,
-      filter: placeFilter(null),
-      layout: {
-        "text-field": ["get", "place"],
-        "text-font": REGULAR,
-        "text-size": textSize("place", size),
-        "text-variable-anchor": ["left", "right", "bottom", "top"],
-        "text-radial-offset": 0.6,
-        "text-justify": "auto",
-        "text-max-width": 8,
-        "symbol-sort-key": ["case", ["==", ["get", "confirmed"], "yes"], 500, 600],
-      },
-      paint: {
+      { minzoom: ZOOMS.routeNamesFrom },
+    ),
+    names(
+      "place",
+      { ...text(REGULAR, "place"), "text-radial-offset": 0.6, "text-justify": "auto", "text-max-width": 8 },
+      {
         "text-color": ["case", ["==", ["get", "confirmed"], "yes"], palette.label, palette.labelFaint],
         ...halo,
       },
-    },
-    {
-      id: "label-callout",
-      type: "symbol",
-      source: SOURCES.callouts,
-      filter: ["has", "name"],
-      maxzoom: ZOOMS.displacedTo,
-      layout: {
-        "text-field": ["get", "name"],
-        "text-font": SEMIBOLD,
-        "text-size": textSize("partner", size),
-        "text-letter-spacing": 0.07,
-        "text-transform": "uppercase",
+      // With one route in the foreground, its places are named as soon as they are marked.
+      { minzoom: ZOOMS.placesFrom },
+    ),
+    names(
+      "callout",
+      {
+        ...text(SEMIBOLD, "partner"),
+        ...CAPITALS,
         "text-max-width": 12,
-        "text-anchor": ["get", "anchor"],
         // Under a disc, letters without descenders begin higher than beside it.
         "text-radial-offset": ["match", ["get", "anchor"], "top", 1.25, 0.9],
-        // It stands at a disc, as near as any name may.
-        "text-padding": 0,
       },
-      paint: { "text-color": palette.label, ...halo },
-    },
-    country("label-country", false, palette.labelFaint, "country"),
-    country("label-partner", true, palette.label, "partner"),
-    {
-      id: "label-bracket",
-      type: "symbol",
-      source: SOURCES.brackets,
-      filter: bracketFilter([]),
-      minzoom: ZOOMS.bracketsFrom,
-      maxzoom: ZOOMS.bracketsTo,
-      layout: {
-        "text-field": ["get", "name"],
-        "text-font": REGULAR,
-        "text-size": textSize("bracket", size),
-        "text-max-width": 8,
-        "text-anchor": ["get", "anchor"],
-        "text-justify": "auto",
-        "symbol-sort-key": 0,
-      },
-      paint: { "text-color": palette.label, ...halo },
-    },
+      { "text-color": palette.label, ...halo },
+      { maxzoom: ZOOMS.displacedTo },
+    ),
+    names(
+      "country",
+      { ...text(REGULAR, "country"), ...country },
+      { "text-color": palette.labelFaint, ...halo },
+      { minzoom: ZOOMS.countryNamesFrom },
+    ),
+    names("partner", { ...text(SEMIBOLD, "partner"), ...country }, { "text-color": palette.label, ...halo }),
+    names(
+      "bracket",
+      { ...text(REGULAR, "bracket"), "text-max-width": 8, "text-justify": "auto" },
+      { "text-color": palette.label, ...halo },
+      { minzoom: ZOOMS.bracketsFrom, maxzoom: ZOOMS.bracketsTo },
+    ),
   ];
 
-  function country(id: string, isPartner: boolean, colour: string, token: TextToken): LayerSpecification {
-    return {
-      id,
-      type: "symbol",
-      source: SOURCES.labels,
-      filter: ["all", ["==", ["get", "isPartner"], isPartner], inZoom()],
-      minzoom: isPartner ? 0 : ZOOMS.countryNamesFrom,
-      layout: {
-        "text-field": ["get", "label"],
-        "text-font": isPartner ? SEMIBOLD : REGULAR,
-        "text-size": textSize(token, size),
-        "text-letter-spacing": 0.07,
-        "text-transform": "uppercase",
-        "text-max-width": 7,
-        "text-line-height": 1.1,
-        "text-padding": 3,
-        // Farther from its point, a name would stand on a neighbour.
-        "text-variable-anchor": ["center", "top", "bottom"],
-        "text-radial-offset": 1.25,
-        "symbol-sort-key": ["get", "rank"],
-      },
-      paint: { "text-color": colour, ...halo },
-    };
+  function text(face: string[], token: TextToken): Layout {
+    return { "text-font": face, "text-size": textSize(token, size) };
   }
 }
 
-/** The notes along corridors that hold at one document's date. Placement knows no feature state, hence a filter on a small source. */
-export function noteFilter(stop: string): FilterSpecification {
-  return ["in", stop, ["get", "stops"]];
-}
+const CAPITALS: Layout = { "text-letter-spacing": 0.07, "text-transform": "uppercase" };
 
-/** The names of the brackets that one document speaks of; the others must not stand in the way of names. */
-export function bracketFilter(regions: readonly string[]): FilterSpecification {
-  return ["all", ["has", "name"], ["in", ["get", "id"], ["literal", [...regions]]]];
+/** Their places are free: whoever chose them saw to that. */
+const CHOSEN: Layout = {
+  "text-allow-overlap": true,
+  "text-ignore-placement": true,
+  "symbol-z-order": "source",
+};
+
+const SHOWN: ExpressionSpecification = whereState("shown", ["case", hasState("behind"), OPACITIES.routeNameBehind, 1]);
+
+function names(
+  kind: NameKind,
+  layout: Layout,
+  paint: Paint,
+  zooms: Pick<SymbolLayerSpecification, "minzoom" | "maxzoom"> = {},
+): SymbolLayerSpecification {
+  return {
+    id: `label-${kind}`,
+    type: "symbol",
+    source: SOURCES.names,
+    filter: ["==", ["get", "kind"], kind],
+    ...zooms,
+    layout: { "text-field": ["get", "name"], "text-anchor": ["get", "anchor"], ...layout, ...CHOSEN },
+    paint: { ...paint, "text-opacity": SHOWN },
+  };
 }

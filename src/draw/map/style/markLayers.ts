@@ -13,9 +13,6 @@ import { hasState, inZoom, lineWidth, textSize, undimmed, whereState } from "./z
 export const SQUARE_IMAGE_PX = 64;
 export const SQUARE_INK_PX = SQUARE_IMAGE_PX / (1 + 2 * SQUARE_FRAME.halo);
 
-/** Names keep this far from symbols, so that none reads as the name of another partner's symbol. */
-const OBSTACLE_PX = 4;
-
 const isPoint: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
 const isLine: ExpressionSpecification = ["==", ["geometry-type"], "LineString"];
 
@@ -79,38 +76,7 @@ export function markLayers(palette: Palette, weight: number): LayerSpecification
     },
     square("funding-hover", "square-hovered", 2 * RIMS.marked, ["all", hasState("shown"), hasState("hovered")]),
     square("funding", ["concat", "square-", ["get", "finish"]], 0, hasState("shown")),
-    {
-      id: "callout-obstacle",
-      type: "symbol",
-      source: SOURCES.callouts,
-      filter: isPoint,
-      maxzoom: ZOOMS.displacedTo,
-      layout: {
-        "icon-image": "obstacle",
-        "icon-size": (2 * CALLOUT_RADIUS_PX) / SQUARE_IMAGE_PX,
-        "icon-allow-overlap": true,
-        "icon-padding": OBSTACLE_PX,
-      },
-    },
-    {
-      id: "mark-obstacle",
-      type: "symbol",
-      source: SOURCES.marks,
-      filter: obstacleFilter(""),
-      layout: {
-        "icon-image": "obstacle",
-        "icon-size": ["/", ["get", "extent"], SQUARE_IMAGE_PX],
-        "icon-offset": ["get", "offset"],
-        "icon-allow-overlap": true,
-        "icon-padding": OBSTACLE_PX,
-      },
-    },
   ];
-}
-
-/** The marks of one document stand in the way of names. Placement knows no feature state, hence a filter on a small source. */
-export function obstacleFilter(stop: string): FilterSpecification {
-  return ["all", isPoint, ["==", ["get", "stop"], stop], inZoom()];
 }
 
 /** Discs bear the fill and the pattern of their partner as the land does, below the zoom at which the land shows it. */

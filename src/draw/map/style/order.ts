@@ -43,8 +43,6 @@ export const LAYER_ORDER = [
   "label-callout",
   "label-route",
   "label-bracket",
-  "callout-obstacle",
-  "mark-obstacle",
 ] as const;
 export type LayerId = (typeof LAYER_ORDER)[number];
 
@@ -56,14 +54,11 @@ export const SOURCES = {
   dashed: "dashed",
   coast: "coast",
   legs: "legs",
-  notes: "notes",
   places: "places",
   marks: "marks",
   callouts: "callouts",
   brackets: "brackets",
-  labels: "labels",
-  seas: "seas",
-  routes: "routes",
+  names: "names",
 } as const;
 export type SourceId = keyof typeof SOURCES;
 
@@ -76,12 +71,9 @@ export const STATE_KEYS: Readonly<Record<SourceId, string>> = {
   dashed: "id",
   coast: "id",
   legs: "corridor",
-  notes: "corridor",
   places: "place",
   marks: "id",
   callouts: "id",
   brackets: "id",
-  labels: "id",
-  seas: "id",
-  routes: "id",
+  names: "id",
 };

@@ -4,13 +4,16 @@ import type { Scene } from "../../../scene/scene.ts";
 import { ROUTE_COLOURS } from "../../../scene/tokens/routeColours.ts";
 import type { ColourToken } from "../../../scene/tokens/palette.ts";
 import { OPACITIES, placeNamesFrom, ZOOMS } from "../../../scene/tokens/strokes.ts";
+import { type Anchor, type NameKind, noteId, placeId } from "../../names.ts";
 import { shownPlaces, shownRegions } from "../corridors.ts";
-import type { CountryPoint, Prepared } from "../materials.ts";
+import type { CountryPoint, Named } from "../materials.ts";
 import type { PlanePoint, Sheet } from "../sheet.ts";
-import { type Anchor, KINDS, type KindName } from "./kinds.ts";
+import { KINDS } from "./kinds.ts";
 
 export interface Candidate {
-  readonly kind: KindName;
+  readonly kind: NameKind;
+  /** What tells it from others of its kind. */
+  readonly id: string;
   readonly name: string;
   readonly point: PlanePoint;
   readonly anchors: readonly Anchor[];
@@ -19,7 +22,7 @@ export interface Candidate {
 }
 
 /** The candidates of every kind, for this zoom and the layers that are on. */
-export function candidates(sheet: Sheet, scene: Scene, prepared: Prepared): Readonly<Record<KindName, Candidate[]>> {
+export function candidates(sheet: Sheet, scene: Scene, prepared: Named): Readonly<Record<NameKind, Candidate[]>> {
   const { zoom } = sheet;
   const hasNames = scene.layers.includes("labels");
   const isWhole = ({ isCut }: CountryPoint): boolean => isCut === undefined || zoom >= ZOOMS.cutNamesFrom;
@@ -31,8 +34,9 @@ export function candidates(sheet: Sheet, scene: Scene, prepared: Prepared): Read
       scene.layers.includes("routes") && zoom >= ZOOMS.notesFrom
         ? prepared.notes
             .filter(({ stops }) => stops.includes(scene.document.stop))
-            .map(({ text, point, route }) =>
+            .map(({ text, point, route, ...note }) =>
               candidate("note", {
+                id: noteId(note),
                 name: text,
                 point,
                 colour: ROUTE_COLOURS[route],
@@ -54,13 +58,14 @@ export function candidates(sheet: Sheet, scene: Scene, prepared: Prepared): Read
       ? prepared.partners.flatMap(({ id, name }) => {
           const callout = callouts.get(id);
           if (!callout) return [];
-          return [candidate("callout", { name, point: projection.forward(callout.at), anchors: [callout.anchor] })];
+          return [candidate("callout", { id, name, point: projection.forward(callout.at), anchors: [callout.anchor] })];
         })
       : [],
     route:
       scene.layers.includes("routes") && zoom >= ZOOMS.routeNamesFrom
         ? prepared.routes.map(({ id, name, point }) =>
             candidate("route", {
+              id,
               name,
               point,
               colour: ROUTE_COLOURS[id],
@@ -70,34 +75,34 @@ export function candidates(sheet: Sheet, scene: Scene, prepared: Prepared): Read
         : [],
     bracket: prepared.brackets
       .filter(({ id }) => regions.has(id))
-      .map(({ name, point, anchor }) => candidate("bracket", { name, point, anchors: [anchorOf(anchor)] })),
+      .map(({ id, name, point, anchor }) => candidate("bracket", { id, name, point, anchors: [anchor] })),
   };
 }
 
 /** Places that a source confirms come first. */
-function placeCandidates(scene: Scene, prepared: Prepared): Candidate[] {
+function placeCandidates(scene: Scene, prepared: Named): Candidate[] {
   const places = shownPlaces(scene, prepared);
   const isConfirmed = ({ confirmed }: { readonly confirmed: string }): boolean => confirmed === "yes";
   return [...places.filter(isConfirmed), ...places.filter((place) => !isConfirmed(place))].map((place) =>
-    candidate("place", { ...place, colour: isConfirmed(place) ? "label" : "labelFaint" }),
+    candidate("place", {
+      ...place,
+      id: placeId(prepared.places.indexOf(place)),
+      colour: isConfirmed(place) ? "label" : "labelFaint",
+    }),
   );
 }
 
 function candidate(
-  kind: KindName,
-  { name, point, anchors, colour, opacity }: Pick<Candidate, "name" | "point"> & Partial<Candidate>,
+  kind: NameKind,
+  { id, name, point, anchors, colour, opacity }: Pick<Candidate, "id" | "name" | "point"> & Partial<Candidate>,
 ): Candidate {
   return {
     kind,
+    id,
     name,
     point,
     anchors: anchors ?? KINDS[kind].anchors,
     colour: colour ?? KINDS[kind].colour,
     opacity: opacity ?? 1,
   };
-}
-
-function anchorOf(text: string): Anchor {
-  const anchors: readonly Anchor[] = ["top", "bottom", "left", "right"];
-  return anchors.find((anchor) => anchor === text) ?? "center";
 }

@@ -1,9 +1,10 @@
 /** Placed names as text with a halo, one group for each kind. */
+import type { NameKind } from "../../names.ts";
 import { type SvgNode, svgNode } from "../node.ts";
 import { type Sheet, short, standing } from "../sheet.ts";
 import { FONTS } from "./fonts.ts";
 import { directionOf, type Language } from "../../../words/languages.ts";
-import { KIND_ORDER, kindIn, type KindName, type LabelKind } from "./kinds.ts";
+import { KIND_ORDER, kindIn, type LabelKind } from "./kinds.ts";
 import type { PlacedLabel } from "./place.ts";
 
 /** From the middle of a line down to its baseline, in multiples of the font size: half the height of a capital, and a little lower, as MapLibre sets it. */
@@ -27,7 +28,7 @@ export function labelNodes(sheet: Sheet, placed: readonly PlacedLabel[], languag
   return [svgNode("g", attributes, groups)];
 }
 
-function kindNode(sheet: Sheet, name: KindName, labels: readonly PlacedLabel[], language: Language): SvgNode {
+function kindNode(sheet: Sheet, name: NameKind, labels: readonly PlacedLabel[], language: Language): SvgNode {
   const kind = kindIn(language, name);
   const [atLeft, atRight] = directionOf(language) === "rtl" ? (["end", "start"] as const) : (["start", "end"] as const);
   const anchors = { left: atLeft, right: atRight, middle: null };

@@ -2,10 +2,8 @@
 import type { ColourToken } from "../../../scene/tokens/palette.ts";
 import { RIMS, type TextToken } from "../../../scene/tokens/strokes.ts";
 import { directionOf, type Language } from "../../../words/languages.ts";
+import { type Anchor, NAME_ANCHORS, type NameKind } from "../../names.ts";
 import type { Face } from "./advances.ts";
-
-/** The side of the text that stands at its point. */
-export type Anchor = "center" | "top" | "bottom" | "left" | "right";
 
 export interface LabelKind {
   readonly layer: string;
@@ -53,7 +51,7 @@ const COUNTRY = {
   lineHeight: 1.1,
   paddingPx: 3,
   // Farther from its point, a name would stand on a neighbour.
-  anchors: ["center", "top", "bottom"],
+  anchors: NAME_ANCHORS.country,
   offset: 1.25,
   isUpperCase: true,
 } as const;
@@ -75,7 +73,7 @@ export const KINDS = {
     layer: "label-note",
     size: "note",
     maxWidth: 9,
-    anchors: ["left", "right", "bottom", "top"],
+    anchors: NAME_ANCHORS.note,
     offset: 0.5,
     isJustified: true,
   },
@@ -83,7 +81,7 @@ export const KINDS = {
     ...DEFAULTS,
     layer: "label-place",
     size: "place",
-    anchors: ["left", "right", "bottom", "top"],
+    anchors: NAME_ANCHORS.place,
     offset: 0.6,
     isJustified: true,
   },
@@ -109,21 +107,20 @@ export const KINDS = {
     haloPx: RIMS.routeName,
     spacing: 0.03,
     maxWidth: 9,
-    anchors: ["center", "top", "bottom"],
+    anchors: NAME_ANCHORS.route,
     offset: 0.6,
   },
   bracket: { ...DEFAULTS, layer: "label-bracket", size: "bracket", isJustified: true },
-} as const satisfies Record<string, LabelKind>;
-export type KindName = keyof typeof KINDS;
+} as const satisfies Readonly<Record<NameKind, LabelKind>>;
 
 /** How a kind is set in a language: letters that join are not spaced. */
-export function kindIn(language: Language, name: KindName): LabelKind {
+export function kindIn(language: Language, name: NameKind): LabelKind {
   const kind: LabelKind = KINDS[name];
   return directionOf(language) === "rtl" ? { ...kind, spacing: 0 } : kind;
 }
 
 /** From the ground up. Names of later kinds are placed first, as in the live map. */
-export const KIND_ORDER: readonly KindName[] = [
+export const KIND_ORDER: readonly NameKind[] = [
   "sea",
   "note",
   "place",

@@ -1,9 +1,10 @@
 /** Which names fit and where: one after the other, each at the first of its anchors where nothing is in the way. */
+import type { Anchor } from "../../names.ts";
 import type { Sheet } from "../sheet.ts";
 import { areOverlapping, type Box, grown, isWithin } from "./box.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Language } from "../../../words/languages.ts";
-import { type Anchor, kindIn, type LabelKind } from "./kinds.ts";
+import { kindIn, type LabelKind } from "./kinds.ts";
 import { widthEm } from "./measure.ts";
 import { wrapped } from "./wrap.ts";
 

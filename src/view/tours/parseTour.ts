@@ -27,8 +27,11 @@ export interface KnownToTour extends KnownIds {
 const NOT_OF_A_VIEW = ["tour", "step", "lang", "theme", "panel", "parts", "live", "edition"];
 const NOTES = /^notes$/i;
 
-/** Reads `text` as the tour `id`; `known` checks the words of its views. Never throws. */
-export function parseTour(text: string, id: TourId, known: KnownToTour): ParsedTour {
+/**
+ * Reads `text` as the tour `id`; `known` checks the words of its views. What `accepts` does not let pass leaves no tour: by
+ * default all that could not be shown. Never throws.
+ */
+export function parseTour(text: string, id: TourId, known: KnownToTour, accepts = isHarmless): ParsedTour {
   if (text.length > TOUR_LIMITS.file) return refused({ kind: "fileTooLong", most: TOUR_LIMITS.file });
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   const { fields, lineCount, faults: ofHead } = readFrontMatter(lines);
@@ -41,7 +44,7 @@ export function parseTour(text: string, id: TourId, known: KnownToTour): ParsedT
   if (steps.length > TOUR_LIMITS.views)
     reading.faults.push({ line: 1, column: 1, what: { kind: "tooManyViews", most: TOUR_LIMITS.views } });
   const faults = reading.faults.sort((one, other) => one.line - other.line || one.column - other.column);
-  if (!faults.every(isHarmless)) return { tour: null, faults };
+  if (!faults.every(accepts)) return { tour: null, faults };
   const { title = "", language = "", author = "", summary = "", minutes = "" } = fields;
   const translationOf = fields["translation-of"] ?? "";
   const tour: Tour = {

@@ -48,6 +48,14 @@ const HARMLESS: ReadonlySet<TourFaultWhat["kind"]> = new Set([
   "markup",
 ]);
 
+/** What a tour may lack while somebody works on it. */
+const UNFINISHED: ReadonlySet<TourFaultWhat["kind"]> = new Set(["fieldMissing", "noViews", "noHeading", "noViewLine"]);
+
+/** Whether a maker can open a tour in spite of the fault. */
+export function isMendable(fault: TourFault): boolean {
+  return UNFINISHED.has(fault.what.kind) || isHarmless(fault);
+}
+
 /** Whether a tour can be shown in spite of the fault. */
 export function isHarmless({ what }: TourFault): boolean {
   return HARMLESS.has(what.kind);

@@ -19,6 +19,7 @@
     link.href = address;
     document.head.append(link);
   }
+  if (query.has("tour") && !["speaker", "maker", "handout"].includes(query.get("panel"))) root.dataset.presenting = "";
   query.delete("theme");
   query.delete("lang");
   if (query.size === 0 && !isForeign) return;

@@ -11,10 +11,11 @@ import {
   revealing,
   type Viewport,
 } from "../../draw/viewport.ts";
+import { shownBox } from "../../draw/shownBox.ts";
 import type { Iso3 } from "../../model/records.ts";
 import { ROUTE_FRAMES } from "../../scene/map/routeFrames.ts";
 import { directionOf, type Language } from "../../words/languages.ts";
-import type { ViewState } from "../../view/viewState.ts";
+import { CAMERA_LIMITS, type ViewState } from "../../view/viewState.ts";
 
 /** The window without its camera. */
 export type Stage = Omit<Viewport, "camera">;
@@ -36,6 +37,13 @@ export function cameraOfView(view: Chosen & Pick<ViewState, "at">, stage: Stage,
   if (view.at) return planeCameraOf(view.at);
   const opening = openingCamera(...freeSize(stage));
   return cameraToChosen(view, { ...stage, camera: opening }, sight, true) ?? opening;
+}
+
+/** The camera of a tour’s view: it shows what the pictures of that view show, in a window of any size. */
+export function cameraOfStep(view: Chosen & Pick<ViewState, "at">, stage: Stage, sight: Sight): PlaneCamera {
+  const box = shownBox(view, (iso3) => sight.placeOf(iso3) ?? undefined);
+  if (box) return cameraFor(box, ...freeSize(stage), CAMERA_LIMITS.maxZoom);
+  return cameraOfView({ at: null, partner: null, route: view.route }, stage, sight);
 }
 
 /** The camera that shows the chosen partner or route; null when nothing is chosen or the viewport shows the partner already. */

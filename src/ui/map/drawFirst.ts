@@ -6,8 +6,9 @@ import type { FactIndex } from "../../slice/factIndex.ts";
 import { sceneOf } from "../../scene/scene.ts";
 import { dossierSubject } from "../../view/dossierSubject.ts";
 import { parseView } from "../../view/parseView.ts";
+import { roomScale } from "../present/roomScale.ts";
 import { paletteFor } from "../state/paletteFor.ts";
-import { cameraOfView, coveredAtEnd } from "./aim.ts";
+import { cameraOfStep, cameraOfView, coveredAtEnd } from "./aim.ts";
 import { drawPicture } from "./drawPicture.ts";
 import { sightStyle, stageOf } from "./measure.ts";
 import { materialsOfPage } from "./pageMaterials.ts";
@@ -27,14 +28,18 @@ export function drawFirst(page: Element, index: FactIndex, query: string): void 
   // As the explorer will have it: the column is wider then.
   page.querySelector(".explorer")?.classList.toggle("reading", hasDossier);
   const size = stageOf(stage, free);
-  const coveredPx = hasDossier || (view.partner === null && view.route === null) ? 0 : sheetWidthPx();
+  const isTalk = root.dataset["presenting"] !== undefined;
+  // A camera of the address is one that a hand has moved, off the script.
+  const aim = isTalk && !new URLSearchParams(location.search).has("at") ? cameraOfStep : cameraOfView;
+  const coveredPx = isTalk || hasDossier || (view.partner === null && view.route === null) ? 0 : sheetWidthPx();
   const placeOf = (iso3: string) => placeOfPartner(index, iso3);
   const viewport = {
     ...size,
-    camera: cameraOfView(view, size, { covered: coveredAtEnd(coveredPx, index.words.language), placeOf }),
+    camera: aim(view, size, { covered: coveredAtEnd(coveredPx, index.words.language), placeOf }),
   };
+  const scale = isTalk ? roomScale(innerWidth, innerHeight) : 1;
   const palette = paletteFor(view.theme, (preference) => matchMedia(preference).matches);
-  patchSvg(svg, drawPicture(sceneOf(index, view), materialsOfPage(svg, index), viewport, palette));
+  patchSvg(svg, drawPicture(sceneOf(index, view), materialsOfPage(svg, index), viewport, palette, { scale }));
   for (const [name, value] of Object.entries(sightStyle(viewport))) plane.style.setProperty(name, String(value));
   plane.classList.add("aimed");
   root.dataset["view"] = "drawn";

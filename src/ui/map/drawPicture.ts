@@ -8,21 +8,29 @@ import type { PaletteName } from "../../scene/tokens/palette.ts";
 import { CONTRAST } from "../../scene/tokens/strokes.ts";
 import { cssColour } from "../state/paint.ts";
 
-/** The tree of a scene's picture for a viewport; `idPrefix` keeps the ids of a second picture in the page apart. */
+/** What may differ from the page’s own picture. */
+interface PictureLook {
+  /** Keeps the ids of a second picture in the page apart. */
+  readonly idPrefix?: string;
+  /** Lines and letters are so many times their size, as for a room. */
+  readonly scale?: number;
+}
+
+/** The tree of a scene's picture for a viewport. */
 export function drawPicture(
   scene: Scene,
   prepared: Prepared,
   viewport: Viewport,
   palette: PaletteName,
-  idPrefix = "map-",
+  { idPrefix = "map-", scale = 1 }: PictureLook = {},
 ): SvgNode {
   const { weight, text } = palette === "contrast" ? CONTRAST : { weight: 1, text: 1 };
   return mapPicture(scene, prepared, {
     viewport,
     paint: cssColour,
     units: "percent",
-    weight,
-    textScale: text,
+    weight: weight * scale,
+    textScale: text * scale,
     idPrefix,
   });
 }

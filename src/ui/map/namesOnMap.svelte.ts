@@ -16,6 +16,8 @@ export interface Sighted {
   readonly scene: Scene;
   readonly viewport: Viewport;
   readonly palette: PaletteName;
+  /** Letters are so many times their size. */
+  readonly scale: number;
 }
 
 /** Keeps the names of a map in line with what `now` tells of it; called while a component begins. */
@@ -24,12 +26,14 @@ export function keepNames(now: () => Sighted | null): void {
   $effect(() => {
     const sighted = now();
     if (sighted === null) return undefined;
-    const { map, index, scene, viewport, palette } = sighted;
+    const { map, index, scene, viewport, palette, scale } = sighted;
+    const textScale = scale * (palette === "contrast" ? CONTRAST.text : 1);
     const place = (): void => {
       placed = { ...sighted, atMs: performance.now() };
-      map.showNames(shownNames(scene, namesOfPage(index), viewport, palette === "contrast" ? CONTRAST.text : 1));
+      map.showNames(shownNames(scene, namesOfPage(index), viewport, textScale));
     };
-    const isOnlyMoved = placed?.map === map && placed.scene === scene && placed.palette === palette;
+    const isSameLook = placed?.palette === palette && placed.scale === scale;
+    const isOnlyMoved = isSameLook && placed?.map === map && placed.scene === scene;
     const restMs = placed && isOnlyMoved ? placed.atMs + PACE_MS - performance.now() : 0;
     if (restMs <= 0) {
       place();

@@ -90,5 +90,4 @@ export const presenting: MoreMessages["presenting"] = {
       ],
     },
   ],
-  noSpeaker: "لم يفتح المتصفح نافذة ثانية. اسمح بها لهذه الصفحة ثم اضغط S مرة أخرى.",
 };

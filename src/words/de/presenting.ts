@@ -64,7 +64,10 @@ export const presenting: MoreMessages["presenting"] = {
     {
       where: "Im Saal",
       rows: [
-        { keys: ["B", "."], does: "Verdunkelt den Bildschirm; noch einmal oder der nächste Schritt holt das Bild zurück" },
+        {
+          keys: ["B", "."],
+          does: "Verdunkelt den Bildschirm; noch einmal oder der nächste Schritt holt das Bild zurück",
+        },
         { keys: ["F"], does: "Vollbild ein oder aus" },
         { keys: ["S"], does: "Vortragsfenster mit Notizen und nächster Ansicht" },
         { keys: ["T"], does: "Zeigt, wie lange der Vortrag dauert" },
@@ -91,5 +94,4 @@ export const presenting: MoreMessages["presenting"] = {
       ],
     },
   ],
-  noSpeaker: "Der Browser hat kein zweites Fenster geöffnet. Erlauben Sie es für diese Seite und drücken Sie noch einmal S.",
 };

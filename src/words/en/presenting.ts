@@ -85,8 +85,7 @@ export const presenting = {
   documents: "The documents",
   partner: "Partner",
   jump: (typed: string): string => `To view ${typed}: Enter`,
-  beyond: (typed: string, all: number): string =>
-    `There is no view ${typed}; the tour has ${amounts.count(all)}.`,
+  beyond: (typed: string, all: number): string => `There is no view ${typed}; the tour has ${amounts.count(all)}.`,
   blank: "The screen is blank. B brings the picture back.",
   elapsed: (time: string): string => `Time of the talk: ${time}`,
   evidence: "Passages behind this view",
@@ -98,5 +97,4 @@ export const presenting = {
   does: "What it does",
   or: "or",
   groups,
-  noSpeaker: "The browser did not open a second window. Allow it for this page, then press S again.",
 };

@@ -91,5 +91,4 @@ export const presenting: MoreMessages["presenting"] = {
       ],
     },
   ],
-  noSpeaker: "Le navigateur n’a pas ouvert de seconde fenêtre. Autorisez-la pour cette page, puis appuyez de nouveau sur S.",
 };

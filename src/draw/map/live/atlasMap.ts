@@ -24,6 +24,7 @@ export class AtlasMap {
   readonly #partners: ReadonlyMap<Iso3, string>;
   readonly #ready: Promise<void>;
   #palette: PaletteName;
+  #scale = 1;
   /** A lost graphics context takes the style and every state with it, until the style is loaded anew. */
   #isLost = false;
 
@@ -61,11 +62,12 @@ export class AtlasMap {
     this.#writer.writeNames(names);
   }
 
-  /** Changes colours and weights without touching the data. */
-  setPalette(palette: PaletteName): void {
-    if (palette === this.#palette) return;
+  /** Changes colours and weights without touching the data; lines and letters are `scale` times their size, as for a room. */
+  setPalette(palette: PaletteName, scale: number): void {
+    if (palette === this.#palette && scale === this.#scale) return;
     this.#palette = palette;
-    void this.#ready.then(() => this.#repaint(palette));
+    this.#scale = scale;
+    void this.#ready.then(() => this.#repaint(palette, scale));
   }
 
   /** Swaps the overview shapes for the detailed ones. */
@@ -82,11 +84,11 @@ export class AtlasMap {
     this.#map.remove();
   }
 
-  #repaint(palette: PaletteName): void {
-    if (palette !== this.#palette || this.#isLost) return;
+  #repaint(palette: PaletteName, scale: number): void {
+    if (palette !== this.#palette || scale !== this.#scale || this.#isLost) return;
     for (const id of LAYER_ORDER) if (this.#map.getLayer(id)) this.#map.removeLayer(id);
     addImages(this.#map, palette);
-    for (const layer of mapLayers(palette)) this.#map.addLayer(layer);
+    for (const layer of mapLayers(palette, scale)) this.#map.addLayer(layer);
     this.#writer.setPalette(palette);
   }
 
@@ -99,7 +101,7 @@ export class AtlasMap {
     if (!this.#isLost) return;
     this.#isLost = false;
     this.#writer.resume();
-    this.#repaint(this.#palette);
+    this.#repaint(this.#palette, this.#scale);
     this.#outlines.forget();
   }
 }

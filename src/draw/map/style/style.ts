@@ -12,15 +12,16 @@ import { routeLayers } from "./routeLayers.ts";
 
 export type SourceData = Readonly<Record<SourceId, FeatureCollection>>;
 
-/** Layers in the order of LAYER_ORDER. Throws when a layer has no place in it. */
-export function mapLayers(name: PaletteName): LayerSpecification[] {
+/** Layers in the order of LAYER_ORDER, lines and letters `scale` times their size. Throws when a layer has no place in it. */
+export function mapLayers(name: PaletteName, scale = 1): LayerSpecification[] {
   const palette = PALETTES[name];
   const times = name === "contrast" ? CONTRAST : { weight: 1, text: 1 };
+  const weight = times.weight * scale;
   const layers = [
-    ...landLayers(palette, times.weight),
-    ...routeLayers(palette, times.weight),
-    ...markLayers(palette, times.weight),
-    ...labelLayers(palette, times.text),
+    ...landLayers(palette, weight),
+    ...routeLayers(palette, weight),
+    ...markLayers(palette, weight),
+    ...labelLayers(palette, times.text * scale),
   ];
   const byId = new Map(layers.map((layer) => [layer.id, layer]));
   for (const { id } of layers) {

@@ -33,7 +33,7 @@ export function press(root: string): Plugin[] {
 
 /** The plugins for the site as one file with this name. */
 export function pressSingle(root: string, name: string): Plugin[] {
-  return [...contents(root), geometryPlugin(root, true), singleFilePlugin(root, name)];
+  return [...contents(root), geometryPlugin(root, true), ...singleFilePlugin(root, name)];
 }
 
 /** What every form of the site shows. */

@@ -46,7 +46,8 @@ function policyTag(scripts: readonly string[], styles: readonly string[]): strin
     "img-src data: blob:",
     "font-src data:",
     "connect-src data: blob:",
-    "worker-src data:",
+    // MapLibre turns the one into the other where a page has no origin.
+    "worker-src blob: data:",
     "base-uri 'none'",
     "form-action 'none'",
   ];

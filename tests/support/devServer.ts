@@ -29,8 +29,8 @@ export interface DevServer {
   readonly close: () => Promise<void>;
 }
 
-/** Copies the project and starts Vite there on a free port. */
-export async function startDevServer(): Promise<DevServer> {
+/** A copy of the project that a test may change, ready to be built or served. Gives its folder. */
+export async function copyProject(): Promise<string> {
   const cache = join(projectRoot, ".cache");
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, "dev-"));
@@ -38,6 +38,12 @@ export async function startDevServer(): Promise<DevServer> {
   // Pressing the geometry takes half a minute; the build has left it here.
   await cp(join(cache, "geometry"), join(folder, ".cache", "geometry"), { recursive: true });
   await linkPackages(join(folder, "node_modules"));
+  return folder;
+}
+
+/** Copies the project and starts Vite there on a free port. */
+export async function startDevServer(): Promise<DevServer> {
+  const folder = await copyProject();
   const port = await freePort();
   const vite = join(projectRoot, "node_modules", "vite", "bin", "vite.js");
   const server = spawn(process.execPath, [vite, "--port", String(port), "--strictPort"], {

@@ -15,6 +15,8 @@ const found = document.querySelector("#app");
 if (!(found instanceof HTMLElement)) throw new Error("The page has no element #app to stand in.");
 const target: HTMLElement = found;
 
+/** The speaker’s window has no map and so no first picture. */
+const isSpeaker = /[?&]panel=speaker(&|$)/.test(location.search);
 // The picture is worth more than the program that makes it answer, so it is shown before anything is worked out that it does not need.
 const isWritten = document.documentElement.dataset["view"] === undefined;
 if (isWritten) await shown();
@@ -31,6 +33,13 @@ else
     });
 
 async function open(index: FactIndex): Promise<void> {
+  if (isSpeaker) {
+    await import("../speaker/openSpeakerPage.ts").then(
+      ({ openSpeakerPage }) => openSpeakerPage(target, index),
+      () => sayThatItIsStill(index.words.explorer.waiting.noProgram),
+    );
+    return;
+  }
   const asked = await askedTour();
   if (!isWritten) {
     drawFirst(target, index, asked?.query ?? location.search);

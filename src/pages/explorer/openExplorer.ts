@@ -1,11 +1,11 @@
 /** The core of the dataset and the address become a page; the texts follow. */
 import { mount } from "svelte";
-import { readTexts } from "../../model/wire/texts.ts";
 import type { Tour } from "../../model/tour.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 import { type Language, LANGUAGE_NAMES } from "../../words/languages.ts";
 import Explorer from "../../ui/frame/Explorer.svelte";
-import { AtlasState, type Rest } from "../../ui/state/atlas.svelte.ts";
+import { AtlasState } from "../../ui/state/atlas.svelte.ts";
+import { loadRest } from "../loadRest.ts";
 
 /**
  * Puts the explorer into `target`, in place of what stands there. `wanted` is the language that was asked for; `tour` the
@@ -40,15 +40,4 @@ function atlasOfPage(index: FactIndex): AtlasState {
   );
   addEventListener("popstate", () => atlas.read(location.search));
   return atlas;
-}
-
-async function loadRest({ dataset, words }: FactIndex): Promise<Rest> {
-  const { language } = words;
-  const asked = import("virtual:route-atlas/texts");
-  if (language === "en") {
-    const [{ default: texts }, { more }] = await Promise.all([asked, import("../../words/en/more.ts")]);
-    return { dataset: readTexts(dataset, texts), more };
-  }
-  const [{ default: texts }, { restIn }] = await Promise.all([asked, import("../../ui/language/inLanguage.ts")]);
-  return restIn(language, readTexts(dataset, texts));
 }

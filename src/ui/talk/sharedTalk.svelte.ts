@@ -37,7 +37,7 @@ export interface TalkSetting {
   /** What this window knew before its page was loaded anew. */
   readonly kept: Shared | null;
   /** Hears of every change, so that it can be kept. */
-  readonly onChange?: (shared: Shared) => void;
+  readonly onChange?: (shared: Shared, tour: Tour | null) => void;
   /** Another window of this talk is the one that the room sees: this one has to begin a talk of its own. */
   readonly onTwin?: () => void;
 }
@@ -73,9 +73,9 @@ export class SharedTalk {
     return this.#shared.place.value;
   }
 
-  /** The tour that is being told, where a window has sent it. */
+  /** The tour that is being told, where this window knows it or another has sent it. */
   get tour(): Tour | null {
-    return this.#tour;
+    return this.#tour?.id === this.place.tour ? this.#tour : null;
   }
 
   get isBlank(): boolean {
@@ -96,9 +96,9 @@ export class SharedTalk {
     return elapsedMs(this.timer, nowMs);
   }
 
-  /** Makes the tour known that the places of this talk speak of. */
+  /** Makes the tour known of which the place speaks. */
   tell(tour: Tour): void {
-    if (tour.id === this.#tour?.id) return;
+    if (tour === this.#tour) return;
     this.#tour = tour;
     this.#sayState();
   }
@@ -172,7 +172,7 @@ export class SharedTalk {
   #take(shared: Shared): void {
     this.#shared = shared;
     this.#count = Math.max(this.#count, highestCount(shared));
-    this.#setting.onChange?.(shared);
+    this.#setting.onChange?.(shared, this.tour);
   }
 
   #say(said: Saying): void {
@@ -240,7 +240,7 @@ export class SharedTalk {
 
   #adoptAll(theirs: Shared, tour: Tour | null): void {
     const shared = agreed(this.#shared, theirs);
-    if (tour?.id === shared.place.value.tour) this.#tour = tour;
+    if (tour?.id === shared.place.value.tour && tour.id !== this.#tour?.id) this.#tour = tour;
     this.#take(shared);
     // After this answer both hold the same, so nobody answers again.
     if (!isSameDecision(shared, theirs)) this.#sayState();

@@ -7,16 +7,16 @@ const minutes = (count: number): string =>
 
 export const speaker: MoreMessages["speaker"] = {
   tab: (tour) => `المتحدث – ${tour} – Route Atlas`,
-  now: "الآن",
   next: "التالي",
   sees: "ما تراه القاعة",
   end: "تنتهي الجولة هنا.",
   notes: "الملاحظات",
   noNotes: "لا ملاحظات لهذا المشهد.",
+  caption: "ما تقرؤه القاعة",
   passages: "المقاطع",
   views: "كل المشاهد",
-  chosenView: (at, heading) => `المشهد ${amounts.count(at)}: ${heading}`,
   steer: "التحكم بالعرض",
+  steps: "التنقل في الجولة",
   stepBack: "السابق",
   step: "التالي",
   blank: "تعتيم الشاشة",

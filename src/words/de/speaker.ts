@@ -6,16 +6,16 @@ const minutes = (count: number): string => plural(count, { one: "# Minute", othe
 
 export const speaker: MoreMessages["speaker"] = {
   tab: (tour) => `Vortrag – ${tour} – Route Atlas`,
-  now: "Jetzt",
   next: "Danach",
   sees: "Was der Saal sieht",
   end: "Hier endet die Tour.",
   notes: "Notizen",
   noNotes: "Zu dieser Ansicht gibt es keine Notizen.",
+  caption: "Was der Saal liest",
   passages: "Belegstellen",
   views: "Alle Ansichten",
-  chosenView: (at, heading) => `Ansicht ${amounts.count(at)}: ${heading}`,
   steer: "Den Vortrag steuern",
+  steps: "Durch die Tour gehen",
   stepBack: "Zurück",
   step: "Weiter",
   blank: "Bild dunkel schalten",

@@ -5,16 +5,16 @@ const minutes = (count: number): string => plural(count, { one: "# minute", othe
 
 export const speaker = {
   tab: (tour: string): string => `Speaker – ${tour} – Route Atlas`,
-  now: "Now",
   next: "Next",
   sees: "What the room sees",
   end: "The tour ends here.",
   notes: "Notes",
   noNotes: "This view has no notes.",
+  caption: "What the room reads",
   passages: "Passages",
   views: "All views",
-  chosenView: (at: number, heading: string): string => `View ${amounts.count(at)}: ${heading}`,
   steer: "Steer the talk",
+  steps: "Step through the tour",
   stepBack: "Back",
   step: "Next",
   blank: "Blank the screen",

@@ -6,16 +6,16 @@ const minutes = (count: number): string => plural(count, { one: "# minute", othe
 
 export const speaker: MoreMessages["speaker"] = {
   tab: (tour) => `Orateur – ${tour} – Route Atlas`,
-  now: "Maintenant",
   next: "Ensuite",
   sees: "Ce que voit la salle",
   end: "Le parcours s’arrête ici.",
   notes: "Notes",
   noNotes: "Cette vue n’a pas de notes.",
+  caption: "Ce que lit la salle",
   passages: "Passages",
   views: "Toutes les vues",
-  chosenView: (at, heading) => `Vue ${amounts.count(at)} : ${heading}`,
   steer: "Conduire l’exposé",
+  steps: "Avancer dans le parcours",
   stepBack: "Retour",
   step: "Suite",
   blank: "Éteindre l’écran",

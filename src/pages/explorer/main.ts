@@ -40,7 +40,7 @@ async function open(index: FactIndex): Promise<void> {
     );
     return;
   }
-  const asked = await askedTour();
+  const asked = await askedTour(index);
   if (!isWritten) {
     drawFirst(target, index, asked?.query ?? location.search);
     await shown();
@@ -54,10 +54,11 @@ async function open(index: FactIndex): Promise<void> {
 }
 
 /** A view of a tour is drawn as the tour has it, so the tour comes first. */
-async function askedTour(): Promise<AskedTour | null> {
+async function askedTour({ stops, dataset }: FactIndex): Promise<AskedTour | null> {
   if (!/[?&]tour=[^&]/.test(location.search)) return null;
+  const known = { stops, partners: dataset.partners.map(({ iso3 }) => iso3) };
   return import("../../ui/tours/find.ts").then(
-    ({ tourOfAddress }) => tourOfAddress(location.search),
+    ({ tourOfAddress }) => tourOfAddress(location.search, { known, fragment: location.hash }),
     () => null,
   );
 }

@@ -1,6 +1,11 @@
 /** From the address to the tour that it names. */
 import type { Tour, TourId } from "../../model/tour.ts";
+import { isOwnId } from "../../view/tours/draftId.ts";
+import type { KnownIds } from "../../view/viewState.ts";
 import { stepAsked, withStep } from "../../view/tours/onScript.ts";
+import { isMendable } from "../../view/tours/tourFault.ts";
+import { ownTours } from "./ownTours.ts";
+import { SHARED_ID } from "./sharedMark.ts";
 import { loadShipped } from "./shipped.ts";
 
 export interface AskedTour {
@@ -10,16 +15,36 @@ export interface AskedTour {
   readonly query: string;
 }
 
-/** The tour of that id; null where nobody knows it. Rejects when the tours cannot be loaded. */
-export async function findTour(id: TourId): Promise<Tour | null> {
+/** Where a tour may be that does not ship. */
+export interface OtherPlaces {
+  readonly known: KnownIds;
+  /** The part of the address behind `#`, `#` included. */
+  readonly fragment: string;
+}
+
+/**
+ * The tour of that id: one that ships, one that this browser keeps, or the one in the address itself. Null where nobody
+ * knows it. Rejects when the tours cannot be loaded.
+ */
+export async function findTour(id: TourId, { known, fragment }: OtherPlaces): Promise<Tour | null> {
+  if (id === SHARED_ID) {
+    const { sharedTour } = await import("./sharedTour.ts");
+    return (await sharedTour(fragment, known))?.tour ?? null;
+  }
+  const text = isOwnId(id) ? ownTours.read(id) : null;
+  if (text !== null) {
+    const { parseTour } = await import("../../view/tours/parseTour.ts");
+    const { tour } = parseTour(text, id, known, isMendable);
+    return tour !== null && tour.steps.length > 0 ? tour : null;
+  }
   const shipped = await loadShipped();
   return shipped.find((tour) => tour.id === id) ?? null;
 }
 
 /** What an address with `tour` asks for, before anything of it is drawn. Never rejects. */
-export async function tourOfAddress(query: string): Promise<AskedTour> {
+export async function tourOfAddress(query: string, places: OtherPlaces): Promise<AskedTour> {
   const words = new URLSearchParams(query);
-  const tour = await findTour(words.get("tour") ?? "").catch(() => null);
+  const tour = await findTour(words.get("tour") ?? "", places).catch(() => null);
   const number = Number(words.get("step") ?? 1);
   const view = tour === null ? "" : (stepAsked(tour, Number.isInteger(number) ? number : 1).step?.view ?? "");
   return { tour, query: withStep(query, view) };

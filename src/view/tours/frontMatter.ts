@@ -16,7 +16,7 @@ const LONGEST: Partial<Record<TourField, number>> = {
   author: TOUR_LIMITS.author,
   summary: TOUR_LIMITS.summary,
 };
-const LANGUAGE_TAG = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
+export const LANGUAGE_TAG = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
 export const TOUR_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads the head of a tour. Null with a fault where there is none. */

@@ -8,6 +8,7 @@ import type { KnownIds } from "../viewState.ts";
 import { plainText, rowsOfStep } from "./blocks.ts";
 import { readAmount, readFrontMatter, readNamedLine } from "./frontMatter.ts";
 import { TOUR_LIMITS } from "./limits.ts";
+import { overloadedLine } from "./markupLoad.ts";
 import { readBlocks, type Reading, sourceOf, tell } from "./readBlocks.ts";
 import { isHarmless, type TourFault } from "./tourFault.ts";
 
@@ -34,6 +35,8 @@ const NOTES = /^notes$/i;
 export function parseTour(text: string, id: TourId, known: KnownToTour, accepts = isHarmless): ParsedTour {
   if (text.length > TOUR_LIMITS.file) return refused({ kind: "fileTooLong", most: TOUR_LIMITS.file });
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  const overloaded = overloadedLine(lines);
+  if (overloaded !== null) return refused({ kind: "tooMuchMarkup" }, overloaded);
   const { fields, lineCount, faults: ofHead } = readFrontMatter(lines);
   // Blank lines in the place of the head keep the lines of the rest where the file has them.
   const source = [...lines.slice(0, lineCount).map(() => ""), ...lines.slice(lineCount)].join("\n");
@@ -63,11 +66,13 @@ export function parseTour(text: string, id: TourId, known: KnownToTour, accepts 
 /** Paragraphs and lists out of a piece of Markdown, such as one caption. */
 export function parseBlocks(text: string): TourBlock[] {
   const source = text.slice(0, TOUR_LIMITS.file);
+  if (overloadedLine(source.split("\n")) !== null)
+    return [{ kind: "paragraph", parts: [{ kind: "text", text: source }] }];
   return readBlocks(fromMarkdown(source).children, { source, faults: [] });
 }
 
-function refused(what: TourFault["what"]): ParsedTour {
-  return { tour: null, faults: [{ line: 1, column: 1, what }] };
+function refused(what: TourFault["what"], line = 1): ParsedTour {
+  return { tour: null, faults: [{ line, column: 1, what }] };
 }
 
 /** The nodes of each view, its heading first. */

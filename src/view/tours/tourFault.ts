@@ -12,6 +12,7 @@ export type ForeignMarkup = "html" | "link" | "image" | "code" | "quote" | "head
 export type TourFaultWhat =
   | { readonly kind: "fileTooLong"; readonly most: number }
   | { readonly kind: "noFrontMatter" | "openFrontMatter" | "noViews" | "textBeforeViews" | "noHeading" | "noViewLine" }
+  | { readonly kind: "tooMuchMarkup" }
   | { readonly kind: "fieldMissing"; readonly field: TourField }
   | { readonly kind: "fieldUnknown" | "fieldTwice" | "fieldNotRead"; readonly field: string }
   | { readonly kind: "fieldTooLong"; readonly field: TourField; readonly most: number }

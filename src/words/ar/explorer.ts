@@ -53,6 +53,7 @@ export const explorer = {
     linkNotCopied: "انسخ شريط العنوان",
     cite: "الاستشهاد بهذا العرض",
     picture: "صورة",
+    maker: "إعداد جولة",
     layersAndTheme: "الطبقات والمظهر واللغة",
     layersShort: "الطبقات",
     about: "عن البيانات",

@@ -24,6 +24,7 @@ export const tours = {
     notesTooLong: (most: string): string => `لا تزيد الملاحظات على ${most} حرف.`,
     wordNotHere: (name: string): string => `لا مكان لكلمة «${name}» في مشهد من جولة، فتُترك.`,
     rowUnknown: (id: string): string => `لا يوجد في البيانات قيد باسم «${id}».`,
+    tooMuchMarkup: "هنا علامات أكثر مما تحتاج إليه أي جولة، فلا يُقرأ النص.",
     markup: {
       html: "لا تُفهم HTML هنا وتُعرض نصًا كما هي.",
       link: "لا يُفهم الرابط هنا؛ يُعرض نصه.",

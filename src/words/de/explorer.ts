@@ -52,6 +52,7 @@ export const explorer = {
     linkNotCopied: "Bitte Adresszeile kopieren",
     cite: "Diese Ansicht zitieren",
     picture: "Bild",
+    maker: "Eine Tour machen",
     layersAndTheme: "Ebenen, Farben, Sprache",
     layersShort: "Ebenen",
     about: "Über die Daten",

@@ -9,6 +9,7 @@ import { guide } from "./guide.ts";
 import { journey } from "./journey.ts";
 import { learn } from "./learn.ts";
 import { languages } from "./languages.ts";
+import { maker } from "./maker.ts";
 import { money } from "./money.ts";
 import { offline } from "./offline.ts";
 import { paper } from "./paper.ts";
@@ -31,6 +32,7 @@ export const more: MoreMessages = {
   journey,
   learn,
   languages,
+  maker,
   money,
   offline,
   paper,

@@ -27,6 +27,8 @@ export const tours = {
     notesTooLong: (most: string): string => `Notizen dürfen höchstens ${most} Zeichen haben.`,
     wordNotHere: (name: string): string => `„${name}“ gehört nicht in die Ansicht einer Tour und bleibt weg.`,
     rowUnknown: (id: string): string => `Kein Eintrag der Daten heißt „${id}“.`,
+    tooMuchMarkup:
+      "Hier stehen mehr Zeichen der Auszeichnung, als eine Tour brauchen kann; der Text wird nicht gelesen.",
     markup: {
       html: "HTML wird nicht verstanden und als Text gezeigt.",
       link: "Ein Link wird nicht verstanden; gezeigt wird sein Text.",

@@ -46,6 +46,7 @@ export const explorer = {
     linkNotCopied: "Copy the address bar",
     cite: "Cite this view",
     picture: "Picture",
+    maker: "Make a tour",
     layersAndTheme: "Layers, theme, language",
     layersShort: "Layers",
     about: "About the data",

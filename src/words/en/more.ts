@@ -8,6 +8,7 @@ import { guide } from "./guide.ts";
 import { journey } from "./journey.ts";
 import { learn } from "./learn.ts";
 import { languages } from "./languages.ts";
+import { maker } from "./maker.ts";
 import { money } from "./money.ts";
 import { offline } from "./offline.ts";
 import { paper } from "./paper.ts";
@@ -30,6 +31,7 @@ export const more = {
   journey,
   learn,
   languages,
+  maker,
   money,
   offline,
   paper,

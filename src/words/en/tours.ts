@@ -27,6 +27,7 @@ export const tours = {
     notesTooLong: (most: string): string => `Notes may have ${most} characters at most.`,
     wordNotHere: (name: string): string => `“${name}” does not belong into the view of a tour and is left out.`,
     rowUnknown: (id: string): string => `No entry of the data is named “${id}”.`,
+    tooMuchMarkup: "More marks stand here than a tour can need, so the text is not read.",
     markup: {
       html: "HTML is not understood and is shown as the text that it is.",
       link: "A link is not understood; its text is shown.",

@@ -52,6 +52,7 @@ export const explorer = {
     linkNotCopied: "Copiez la barre d’adresse",
     cite: "Citer cette vue",
     picture: "Image",
+    maker: "Créer un parcours",
     layersAndTheme: "Couches, thème, langue",
     layersShort: "Couches",
     about: "À propos des données",

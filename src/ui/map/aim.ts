@@ -11,6 +11,7 @@ import {
   revealing,
   type Viewport,
 } from "../../draw/viewport.ts";
+import { PLANE_FRAME } from "../../../geo/projection/index.ts";
 import { shownBox } from "../../draw/shownBox.ts";
 import type { Iso3 } from "../../model/records.ts";
 import { ROUTE_FRAMES } from "../../scene/map/routeFrames.ts";
@@ -42,8 +43,25 @@ export function cameraOfView(view: Chosen & Pick<ViewState, "at">, stage: Stage,
 /** The camera of a tour’s view: it shows what the pictures of that view show, in a window of any size. */
 export function cameraOfStep(view: Chosen & Pick<ViewState, "at">, stage: Stage, sight: Sight): PlaneCamera {
   const box = shownBox(view, (iso3) => sight.placeOf(iso3) ?? undefined);
-  if (box) return cameraFor(box, ...freeSize(stage), CAMERA_LIMITS.maxZoom);
+  if (box) {
+    const size = freeSize(stage);
+    return insideFrame(cameraFor(box, ...size, CAMERA_LIMITS.maxZoom), ...size);
+  }
   return cameraOfView({ at: null, partner: null, route: view.route }, stage, sight);
+}
+
+/** As much map as there is: a camera that looks over an edge of the base map is moved back; one that sees both edges has the map in its middle. */
+function insideFrame({ x, y, metresPerPx }: PlaneCamera, widthPx: number, heightPx: number): PlaneCamera {
+  const { west, east, south, north } = PLANE_FRAME;
+  return {
+    x: between(x, west, east, (widthPx / 2) * metresPerPx),
+    y: between(y, south, north, (heightPx / 2) * metresPerPx),
+    metresPerPx,
+  };
+}
+
+function between(middle: number, low: number, high: number, half: number): number {
+  return high - low < 2 * half ? (low + high) / 2 : Math.min(Math.max(middle, low + half), high - half);
 }
 
 /** The camera that shows the chosen partner or route; null when nothing is chosen or the viewport shows the partner already. */

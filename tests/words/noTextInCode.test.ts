@@ -17,6 +17,8 @@ const NOT_FOR_READERS: readonly (readonly [text: RegExp, reason: string])[] = [
   [/^There is no (document|route)$/, "an error that only a program can make"],
   [/^Route Atlas( contributors)?$/, "our name, the same in every language, in citations"],
   [/^CC BY 4\.0$/, "the name of the licence"],
+  [/^(Georgia|Arial)$/, "typefaces that every office has"],
+  [/^(<\/?[A-Z][A-Za-z]+[ >]|" [A-Z][A-Za-z]+=")/, "elements and attributes of Office Open XML"],
 ];
 
 const codes = new Set(Object.values(vocabulary).flatMap((value) => (Array.isArray(value) ? (value as string[]) : [])));

@@ -6,6 +6,7 @@ import { compare } from "./compare.ts";
 import { dossier } from "./dossier.ts";
 import { exporting } from "./exporting.ts";
 import { guide } from "./guide.ts";
+import { handout } from "./handout.ts";
 import { journey } from "./journey.ts";
 import { learn } from "./learn.ts";
 import { languages } from "./languages.ts";
@@ -29,6 +30,7 @@ export const more: MoreMessages = {
   dossier,
   exporting,
   guide,
+  handout,
   journey,
   learn,
   languages,

@@ -5,6 +5,7 @@ import { compare } from "./compare.ts";
 import { dossier } from "./dossier.ts";
 import { exporting } from "./exporting.ts";
 import { guide } from "./guide.ts";
+import { handout } from "./handout.ts";
 import { journey } from "./journey.ts";
 import { learn } from "./learn.ts";
 import { languages } from "./languages.ts";
@@ -28,6 +29,7 @@ export const more = {
   dossier,
   exporting,
   guide,
+  handout,
   journey,
   learn,
   languages,

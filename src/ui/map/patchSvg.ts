@@ -1,12 +1,16 @@
 /** Brings an SVG element of the page in line with a drawn tree, touching only what differs: a step changes a few hundred attributes. */
 import type { SvgNode } from "../../draw/svg/node.ts";
+import { matched } from "./matchNodes.ts";
 
 const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
 /** What was drawn last into an element, so that the next tree is compared with it and not with the page. */
 const drawn = new WeakMap<Element, SvgNode>();
 
-/** Makes `element`, which has the tag of `node`, equal to it. Children are matched by their order. Nobody else may change the element. */
+/**
+ * Makes `element`, which has the tag of `node`, equal to it. Children go on as what they show; those that came with the page
+ * are matched by their order. Nobody else may change the element.
+ */
 export function patchSvg(element: Element, node: SvgNode): void {
   patch(element, drawn.get(element) ?? null, node);
   drawn.set(element, node);
@@ -16,16 +20,29 @@ function patch(element: Element, before: SvgNode | null, node: SvgNode): void {
   if (before === node) return;
   patchAttributes(element, before, node);
   if (before?.children === node.children) return;
-  let there: ChildNode | null = element.firstChild;
-  for (const [place, child] of node.children.entries()) {
-    const next: ChildNode | null = there?.nextSibling ?? null;
-    patchChild(element, there, before?.children[place] ?? null, child);
-    there = next;
-  }
-  while (there) {
-    const spare: ChildNode = there;
-    there = there.nextSibling;
-    spare.remove();
+  if (before && isWord(before) && isWord(node) && element.firstChild instanceof Text) {
+    patchChild(element, element.firstChild, null, node.children[0]);
+  } else patchChildren(element, before?.children ?? null, node.children);
+}
+
+/** Most names are one line. */
+function isWord(node: SvgNode): node is SvgNode & { readonly children: readonly [string] } {
+  return node.children.length === 1 && typeof node.children[0] === "string";
+}
+
+function patchChildren(element: Element, before: SvgNode["children"] | null, children: SvgNode["children"]): void {
+  const there = Array.from(element.childNodes);
+  const from = before ? matched(before, children) : children.map((_, place) => (place < there.length ? place : null));
+  const kept = new Set(from);
+  for (const [place, spare] of there.entries()) if (!kept.has(place)) spare.remove();
+  let next = element.firstChild;
+  for (const [place, child] of children.entries()) {
+    const old = from[place] ?? null;
+    const own = old === null ? undefined : there[old];
+    if (own !== undefined && own === next) next = own.nextSibling;
+    const node = patchChild(element, own, old === null ? null : (before?.[old] ?? null), child);
+    if (own !== undefined && node !== own) own.remove();
+    if (node !== own || node.nextSibling !== next) element.insertBefore(node, next);
   }
 }
 
@@ -41,27 +58,22 @@ function patchAttributes(element: Element, before: SvgNode | null, { attributes 
   }
 }
 
+/** The child of the page that shows `child`: the one that did so before, where it can. */
 function patchChild(
   parent: Element,
-  there: ChildNode | null,
+  own: ChildNode | undefined,
   before: SvgNode | string | null,
   child: SvgNode | string,
-): void {
+): ChildNode {
   if (typeof child === "string") {
-    if (before === child) return;
-    if (there instanceof Text) {
-      if (there.data !== child) there.data = child;
-    } else replace(parent, there, document.createTextNode(child));
-  } else if (there instanceof Element && there.localName === child.tag) {
-    patch(there, typeof before === "string" ? null : before, child);
-  } else {
-    const fresh = document.createElementNS(SVG_NAMESPACE, child.tag);
-    patch(fresh, null, child);
-    replace(parent, there, fresh);
+    if (!(own instanceof Text)) return document.createTextNode(child);
+    if (own.data !== child) own.data = child;
+    return own;
   }
-}
-
-function replace(parent: Element, there: ChildNode | null, fresh: ChildNode): void {
-  if (there) there.replaceWith(fresh);
-  else parent.append(fresh);
+  const isSame = own instanceof Element && own.localName === child.tag;
+  const element = isSame
+    ? own
+    : document.createElementNS(child.tag === "svg" ? SVG_NAMESPACE : parent.namespaceURI, child.tag);
+  patch(element, isSame && typeof before !== "string" ? before : null, child);
+  return element;
 }

@@ -206,8 +206,9 @@ export class Talk {
     else this.#script().leave();
   }
 
-  closeOverlay(): void {
-    this.#overlay = null;
+  /** Away with what lies over the map; where one is named, only with that: a dialog tells late that it has closed. */
+  closeOverlay(which: Overlay | null = this.#overlay): void {
+    if (this.#overlay === which) this.#overlay = null;
   }
 
   /** Back to the script; answers whether the talk had left it. */

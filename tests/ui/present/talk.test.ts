@@ -166,6 +166,16 @@ describe("a talk", () => {
     expect(script.hasLeft).toBe(true);
   });
 
+  it("does not take away what has just opened when the dialog before tells late that it has closed", () => {
+    const talk = talkOf();
+    talk.act("help");
+    talk.act("overview");
+    talk.closeOverlay("help");
+    expect(talk.overlay).toBe("overview");
+    talk.closeOverlay("overview");
+    expect(talk.overlay).toBeNull();
+  });
+
   it("offers the axis of the documents when asked, until the script goes on", () => {
     const talk = talkOf();
     talk.act("explore");

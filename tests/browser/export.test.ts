@@ -84,6 +84,16 @@ test("the SVG stands by itself: words, legend, date, address, every partner, not
   expect(file.match(/url\((?!data:font\/woff2|#)/g)).toBeNull();
 });
 
+test("two maps on the screen are two in the picture, each with its date", async ({ page, index }) => {
+  await openExport(page, "?stop=2025-09&compare=2023-12&mode=swipe");
+  const svg = await readSvg(page, (await downloaded(page, "Download SVG"))[0].toString());
+  const known = index.dataset.partners.length;
+  expect(svg.partners.filter(([iso3]) => iso3 === "TUN")).toHaveLength(2);
+  expect(svg.partners.length).toBeGreaterThan(known);
+  for (const stop of ["2023-12", "2025-09"])
+    expect(svg.text).toContain(sceneFor(index, `?stop=${stop}`).document.heading);
+});
+
 test("the coast is finer than the page’s own, and the page’s own when nothing finer can be loaded", async ({
   page,
   guard,

@@ -129,14 +129,12 @@ test("a dossier marks the entries that answer the filter, and an entry that is o
   await unfoldDossier(page);
   const dossier = page.locator("[data-dossier=partner]");
   await expect(dossier.getByText(/^Entries that answer the filter \(.*Returns.*\) are marked/)).toBeVisible();
-  const cards = await dossier
-    .getByRole("article")
-    .evaluateAll((all) =>
-      all.map((card) => ({
-        id: card.getAttribute("data-statement")!,
-        isMarked: card.textContent.includes("Matches the filter"),
-      })),
-    );
+  const cards = await dossier.getByRole("article").evaluateAll((all) =>
+    all.map((card) => ({
+      id: card.getAttribute("data-statement")!,
+      isMarked: card.textContent.includes("Matches the filter"),
+    })),
+  );
   for (const { id, isMarked } of cards) expect(isMarked, id).toBe(left.has(id));
   expect(new Set(cards.map(({ isMarked }) => isMarked)).size).toBe(2);
   expect(new Set(cards.map(({ id }) => id)).size).toBeLessThan(cards.length);

@@ -116,3 +116,19 @@ test("a sheet that came with the address gives the focus to its line in the list
   await expect(sheet(page, "Mali")).toBeHidden();
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-partner"))).toBe("MLI");
 });
+
+test("a menu and an explained word fold when Tab leaves them, so that nothing behind is covered", async ({ page }) => {
+  await openWithoutMap(page, "?partner=NER");
+  const menu = page.getByRole("button", { name: "Learn", exact: true });
+  await menu.press("Enter");
+  const unfolded = page.locator(":popover-open");
+  await expect(unfolded).toHaveCount(1);
+  await unfolded.getByRole("button").last().focus();
+  await expect(unfolded).toHaveCount(1);
+  await page.keyboard.press("Tab");
+  await expect(unfolded).toHaveCount(0);
+  await sheet(page, "Niger").getByRole("button", { name: "UNHCR" }).first().press("Enter");
+  await expect(unfolded).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(unfolded).toHaveCount(0);
+});

@@ -116,7 +116,8 @@ export function closeButton(page: Page): Locator {
 export async function unfoldDossier(page: Page): Promise<void> {
   await expect(page.locator("[data-dossier]").getByRole("heading", { level: 2 })).toBeVisible();
   await page.evaluate(() => {
-    for (const closed of document.querySelectorAll<HTMLElement>("[data-dossier] [aria-expanded=false]")) closed.click();
+    for (const closed of document.querySelectorAll<HTMLElement>("[data-dossier] [aria-expanded=false]:not(.term)"))
+      closed.click();
     for (const details of document.querySelectorAll<HTMLDetailsElement>("[data-dossier] details")) details.open = true;
   });
 }

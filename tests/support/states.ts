@@ -37,6 +37,9 @@ async function unfold(page: Page): Promise<void> {
 const openMenu =
   (place: number) =>
   async (page: Page): Promise<void> => {
+    // A drawer that covers a low window is lowered first.
+    const grip = page.locator("[data-height=full] .grip button");
+    if (await grip.isVisible()) await grip.click();
     await page.locator("[role=group] > button[popovertarget]").nth(place).press("Enter");
     await popover(page).waitFor();
   };

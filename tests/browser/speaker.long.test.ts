@@ -1,10 +1,11 @@
 import { seriousProblems } from "../support/axe.ts";
 import { waitForPicture } from "../support/atlasPage.ts";
-import { expectBothAt, notes, openSpeakerWindow, openTalk, waitForTalk } from "../support/talk.ts";
+import { expectBothAt, notes, openSpeakerWindow } from "../support/speakerPage.ts";
+import { openTalk, waitForTalk } from "../support/talkPage.ts";
 import { expect, test } from "../support/test.ts";
 
 test("the time runs in both windows, rests in both, and goes back to zero", async ({ page }) => {
-  await openTalk(page, 1);
+  await openTalk(page, "tour=two-sea-routes&step=1");
   const speaker = await openSpeakerWindow(page);
   await speaker.getByRole("button", { name: "Pause the time" }).click();
   await expect(speaker.getByText("The time rests.")).toBeVisible();
@@ -17,7 +18,7 @@ test("the time runs in both windows, rests in both, and goes back to zero", asyn
 });
 
 test("a closed audience window is told and opened again where the talk was", async ({ page, context }) => {
-  await openTalk(page, 3);
+  await openTalk(page, "tour=two-sea-routes&step=3");
   const speaker = await openSpeakerWindow(page);
   await page.close();
   const told = speaker.getByText("The audience window is closed");
@@ -34,7 +35,7 @@ test("a closed audience window is told and opened again where the talk was", asy
 });
 
 test("a talk that is left is told, and begun again from the notes in the same window", async ({ page, context }) => {
-  await openTalk(page, 3);
+  await openTalk(page, "tour=two-sea-routes&step=3");
   const speaker = await openSpeakerWindow(page);
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/tour=/);
@@ -46,7 +47,7 @@ test("a talk that is left is told, and begun again from the notes in the same wi
 });
 
 test("the room is told that the speaker’s window has gone, and S brings it back", async ({ page }) => {
-  await openTalk(page, 2);
+  await openTalk(page, "tour=two-sea-routes&step=2");
   const speaker = await openSpeakerWindow(page);
   await speaker.close();
   await expect(page.getByText("The speaker window is closed.")).toBeVisible();
@@ -55,7 +56,7 @@ test("the room is told that the speaker’s window has gone, and S brings it bac
 });
 
 test("S again brings the same window to the front and loads nothing anew", async ({ page, context }) => {
-  await openTalk(page, 2);
+  await openTalk(page, "tour=two-sea-routes&step=2");
   const speaker = await openSpeakerWindow(page);
   await speaker.evaluate(() => Object.assign(window, { isSame: true }));
   await page.keyboard.press("s");
@@ -66,7 +67,7 @@ test("S again brings the same window to the front and loads nothing anew", async
 });
 
 test("the speaker sees where the room has gone off the script, and calls it back", async ({ page }) => {
-  await openTalk(page, 2);
+  await openTalk(page, "tour=two-sea-routes&step=2");
   const speaker = await openSpeakerWindow(page);
   await page.keyboard.press("x");
   await page.getByRole("combobox", { name: "Partner" }).selectOption("EGY");
@@ -82,7 +83,7 @@ test("two talks in two tabs do not drive each other, also when one tab is a copy
   page,
   context,
 }) => {
-  await openTalk(page, 2);
+  await openTalk(page, "tour=two-sea-routes&step=2");
   const speaker = await openSpeakerWindow(page);
   const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
   const copy = await context.newPage();
@@ -91,7 +92,7 @@ test("two talks in two tabs do not drive each other, also when one tab is a copy
     for (const [name, value] of Object.entries(JSON.parse(text) as Record<string, string>))
       sessionStorage.setItem(name, value);
   }, kept);
-  await openTalk(copy, 6);
+  await openTalk(copy, "tour=two-sea-routes&step=6");
   await copy.keyboard.press("PageDown");
   await expect(copy).toHaveURL(/step=7/);
   await expectBothAt(page, speaker, 2);
@@ -105,7 +106,7 @@ test("without the channel of the origin the windows talk directly, also after ei
   context,
 }) => {
   await context.addInitScript(() => Reflect.deleteProperty(globalThis, "BroadcastChannel"));
-  await openTalk(page, 2);
+  await openTalk(page, "tour=two-sea-routes&step=2");
   const speaker = await openSpeakerWindow(page);
   await speaker.keyboard.press("PageDown");
   await expectBothAt(page, speaker, 3);
@@ -130,7 +131,7 @@ test("without storage a reload of the audience window finds step, blank screen a
       },
     }),
   );
-  await openTalk(page, 2);
+  await openTalk(page, "tour=two-sea-routes&step=2");
   const speaker = await openSpeakerWindow(page);
   await speaker.keyboard.press("PageDown");
   await speaker.keyboard.press("b");
@@ -142,7 +143,7 @@ test("without storage a reload of the audience window finds step, blank screen a
 });
 
 test("the speaker jumps by a number and by the list, and reads current and next view as pictures", async ({ page }) => {
-  await openTalk(page, 1);
+  await openTalk(page, "tour=two-sea-routes&step=1");
   const speaker = await openSpeakerWindow(page);
   for (const key of ["1", "2", "Enter"]) await speaker.keyboard.press(key);
   await expectBothAt(page, speaker, 12);

@@ -1,10 +1,11 @@
-import { expectBothAt, notes, openSpeakerWindow, openTalk } from "../support/talk.ts";
+import { expectBothAt, notes, openSpeakerWindow } from "../support/speakerPage.ts";
+import { openTalk } from "../support/talkPage.ts";
 import { expect, test } from "../support/test.ts";
 
 test("two windows of a talk go in step, whichever is pressed, share the blank screen, and outlive a reload of either", async ({
   page,
 }) => {
-  await openTalk(page, 2);
+  await openTalk(page, "tour=two-sea-routes&step=2");
   const speaker = await openSpeakerWindow(page);
   await speaker.keyboard.press("PageDown");
   await expectBothAt(page, speaker, 3);
@@ -28,7 +29,7 @@ test("two windows of a talk go in step, whichever is pressed, share the blank sc
 
 test("where the browser opens no second window, the notes stand beside the map and steer it", async ({ page }) => {
   await page.addInitScript(() => Object.assign(window, { open: () => null }));
-  await openTalk(page, 2);
+  await openTalk(page, "tour=two-sea-routes&step=2");
   await page.keyboard.press("s");
   await page.getByRole("button", { name: /^Second window/ }).click();
   await expect(page.getByRole("alert")).toContainText("did not open a second window");

@@ -8,12 +8,13 @@ import { textsIn } from "./textInCode.ts";
 /** What looks like words for readers and is none, with the reason. */
 const NOT_FOR_READERS: readonly (readonly [text: RegExp, reason: string])[] = [
   [/^(Feature|Point|Polygon)$/, "types of GeoJSON"],
-  [/^(Escape|Enter)$/, "keys"],
+  [/^(Escape|Enter|Backspace|Home|End)$/, "keys"],
   [/^[a-z]*\.(csv|json)$/, "names of files"],
   [/^Atlas (Sans|Serif)\b/, "typefaces"],
   [/^(origin region|arrival point)$/, "values of the table of places"],
   [/^([A-Z]{3} )+[A-Z]{3}$/, "codes of countries"],
   [/^input, select, textarea/, "a selector"],
+  [/^((input|select|textarea|button|a|canvas|dialog|summary|\[[^\]]+\])(, |$))+$/, "a list of selectors"],
   [/^There is no (document|route)$/, "an error that only a program can make"],
   [/^Route Atlas( contributors)?$/, "our name, the same in every language, in citations"],
   [/^CC BY 4\.0$/, "the name of the licence"],

@@ -1,21 +1,6 @@
-/** A talk as a presenter meets it: the window that the room sees, and the speaker's. */
+/** A talk in two windows: the one that the room sees, and the speaker's. */
 import type { Locator, Page } from "@playwright/test";
-import { holdLiveMap } from "./atlasPage.ts";
 import { expect } from "./test.ts";
-
-const TOUR = "two-sea-routes";
-
-/** Begins a talk at a view, over the picture: quick, and all but moving the map works. */
-export async function openTalk(page: Page, step = 1, more = ""): Promise<void> {
-  await holdLiveMap(page);
-  await page.goto(`./?tour=${TOUR}&step=${String(step)}${more}`);
-  await waitForTalk(page);
-}
-
-/** Waits until the talk answers keys and knows its words. */
-export async function waitForTalk(page: Page): Promise<void> {
-  await expect(page.getByRole("group", { name: "The talk" })).toBeAttached();
-}
 
 /** Opens the speaker’s window from the talk, as somebody with two screens does. */
 export async function openSpeakerWindow(page: Page): Promise<Page> {

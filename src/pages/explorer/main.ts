@@ -41,14 +41,17 @@ async function open(index: FactIndex): Promise<void> {
     return;
   }
   const asked = await askedTour(index);
+  if (!asked?.tour) delete document.documentElement.dataset["presenting"];
   if (!isWritten) {
     drawFirst(target, index, asked?.query ?? location.search);
     await shown();
   }
   const explorer = import("./openExplorer.ts");
+  // What a room reads comes with the explorer and not after it. Where it cannot be had, the explorer says so.
+  const talk = asked?.tour ? import("../../ui/present/parts.ts").catch(() => null) : null;
   fetchLiveMap();
-  await explorer.then(
-    ({ openExplorer }) => openExplorer(target, index, language, asked?.tour),
+  await Promise.all([explorer, talk]).then(
+    ([{ openExplorer }]) => openExplorer(target, index, language, asked?.tour),
     () => sayThatItIsStill(index.words.explorer.waiting.noProgram),
   );
 }

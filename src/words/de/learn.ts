@@ -26,6 +26,7 @@ export const learn: MoreMessages["learn"] = {
             does: "Schließt, was offen ist: zuerst ein Menü oder eine Erklärung, dann ein Fenster, dann ein Blatt",
           },
           { keys: ["/"], does: "Zur Suche" },
+          { keys: ["P"], does: "Touren zum Vorführen; im Vortrag nennt ? dessen Tasten" },
           { keys: ["?"], does: "Diese Hilfe" },
         ],
       },
@@ -68,6 +69,7 @@ export const learn: MoreMessages["learn"] = {
         ],
       },
     ],
-    singleKeys: "Die Tasten ? und / verwenden (ausschalten, falls eine Sprachsteuerung sie versehentlich auslöst)",
+    singleKeys:
+      "Die Tasten ?, / und P und die eines Vortrags verwenden (ausschalten, falls eine Sprachsteuerung sie versehentlich auslöst)",
   },
 };

@@ -25,6 +25,7 @@ const groups: readonly KeyGroup[] = [
       { keys: ["Enter", "Space"], does: "Does what the word under the focus says" },
       { keys: ["Esc"], does: "Closes what is open: first a menu or an explanation, then a dialog, then a sheet" },
       { keys: ["/"], does: "To the search" },
+      { keys: ["P"], does: "Tours to present; in a talk ? tells its keys" },
       { keys: ["?"], does: "This help" },
     ],
   },
@@ -73,7 +74,8 @@ const keys = {
   does: "What it does",
   or: "or",
   groups,
-  singleKeys: "Use the keys ? and / (switch them off if your voice control types them by chance)",
+  singleKeys:
+    "Use the keys ?, / and P, and those of a talk (switch them off if your voice control types them by chance)",
 };
 
 export const learn = { binding, keys };

@@ -26,6 +26,7 @@ export const learn: MoreMessages["learn"] = {
             does: "Ferme ce qui est ouvert : d’abord un menu ou une explication, puis une fenêtre, puis une fiche",
           },
           { keys: ["/"], does: "Vers la recherche" },
+          { keys: ["P"], does: "Les parcours à présenter ; pendant un exposé, ? en dit les touches" },
           { keys: ["?"], does: "Cette aide" },
         ],
       },
@@ -68,6 +69,7 @@ export const learn: MoreMessages["learn"] = {
         ],
       },
     ],
-    singleKeys: "Utiliser les touches ? et / (à désactiver si votre commande vocale les déclenche par mégarde)",
+    singleKeys:
+      "Utiliser les touches ?, / et P, et celles d’un exposé (à désactiver si votre commande vocale les déclenche par mégarde)",
   },
 };

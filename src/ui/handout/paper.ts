@@ -50,7 +50,7 @@ export function lookOnPaper(paper: PaperName, up: ViewsUp): Omit<StepLook, "pale
     widthPx: px(width),
     heightPx: px(height),
     form: up === 1 ? "bare" : "small",
-    textScale: up === 1 ? 1.3 : 1,
+    textScale: up === 1 ? 1.2 : 1,
   };
 }
 

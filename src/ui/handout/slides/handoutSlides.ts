@@ -116,7 +116,7 @@ function viewSlide({ index, tour, shape }: Around, view: HandoutView, picture: U
       name: "caption",
       place: caption,
       placeholder: 'type="body" idx="1"',
-      paragraphs: view.caption.map((line) => own(runsOf(line), line.isItem)),
+      paragraphs: view.caption.map((line) => own(runsOf(line, words.lists.comma), line.isItem)),
     }),
     textShape({
       id: 5,
@@ -131,7 +131,7 @@ function viewSlide({ index, tour, shape }: Around, view: HandoutView, picture: U
   ];
   const passages = passageLines(words, view);
   const notes = [
-    ...view.notes.map((line) => own(runsOf(line), line.isItem)),
+    ...view.notes.map((line) => own(runsOf(line, words.lists.comma), line.isItem)),
     ...(passages.length === 0 ? [] : [page(`${words.handout.passagesHeading}:`)]),
     ...passages.map((line) => page(line)),
   ];
@@ -148,9 +148,9 @@ function linkOf(place: number): string {
   return `rId${String(place + FIRST_LINK)}`;
 }
 
-function runsOf({ runs }: CaptionLine): SlideRun[] {
+function runsOf({ runs }: CaptionLine, comma: string): SlideRun[] {
   return runs.map((run) => {
-    if (run.kind === "rows") return { text: run.numbers.join(" "), isRaised: true };
+    if (run.kind === "rows") return { text: run.numbers.join(comma), isRaised: true };
     return { text: run.text, isEmphasis: run.kind === "emphasis" };
   });
 }

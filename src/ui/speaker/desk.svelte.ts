@@ -16,6 +16,7 @@ export type FocusPlace = "free" | "scrolls" | "presses" | "writes";
 /** Sizes of the notes in rem; the smallest can be read from a metre away. */
 export const NOTES_SIZES_REM = [1.375, 1.625, 1.9, 2.25, 2.75] as const;
 const FIRST_SIZE = 1;
+const NAME = "route-atlas.notes-size";
 /** More digits than any tour has views. */
 const MOST_DIGITS = 4;
 /** Keys that scroll a region or press a button that has the focus. */
@@ -24,13 +25,16 @@ const SCROLLING = ["ArrowDown", "ArrowUp", "Home", "End", " "];
 export class Desk {
   readonly #talk: () => Steered;
   readonly #count: () => number;
+  readonly #store: () => Pick<Storage, "getItem" | "setItem">;
   #size = $state(FIRST_SIZE);
   #typed = $state("");
 
-  /** `count` tells how many views the tour has. */
-  constructor(talk: () => Steered, count: () => number) {
+  /** `count` tells how many views the tour has; `store` keeps the size of the notes as long as the tab lives, and may throw. */
+  constructor(talk: () => Steered, count: () => number, store: () => Pick<Storage, "getItem" | "setItem">) {
     this.#talk = talk;
     this.#count = count;
+    this.#store = store;
+    this.#size = sizeKept(store);
   }
 
   get notesRem(): number {
@@ -68,6 +72,11 @@ export class Desk {
 
   resizeNotes(by: 1 | -1): void {
     this.#size = Math.min(NOTES_SIZES_REM.length - 1, Math.max(0, this.#size + by));
+    try {
+      this.#store().setItem(NAME, String(this.#size));
+    } catch {
+      // A reload begins with the usual size.
+    }
   }
 
   forgetTyped(): void {
@@ -148,6 +157,15 @@ export class Desk {
     if (talk.place.seen === null) return false;
     talk.returnToScript();
     return true;
+  }
+}
+
+function sizeKept(store: () => Pick<Storage, "getItem">): number {
+  try {
+    const kept = Number(store().getItem(NAME) ?? FIRST_SIZE);
+    return kept in NOTES_SIZES_REM ? kept : FIRST_SIZE;
+  } catch {
+    return FIRST_SIZE;
   }
 }
 

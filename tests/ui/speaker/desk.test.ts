@@ -5,12 +5,18 @@ import { open, Room } from "../talk/talking.ts";
 
 const COUNT = 5;
 
-function deskAt(step = 1) {
+function storage(): Pick<Storage, "getItem" | "setItem"> {
+  const kept = new Map<string, string>();
+  return { getItem: (name) => kept.get(name) ?? null, setItem: (name, text) => void kept.set(name, text) };
+}
+
+function deskAt(step = 1, store = storage()) {
   const room = new Room();
   const talk = open(room, "speaker", { place: { tour: "a", step, seen: null } });
   const desk = new Desk(
     () => talk,
     () => COUNT,
+    () => store,
   );
   const press = (key: string, focus: FocusPlace = "free", more: Partial<KeyboardEvent> = {}): boolean =>
     desk.press(
@@ -89,6 +95,14 @@ describe("a desk", () => {
     for (let count = 0; count < 9; count += 1) press("-");
     expect([desk.notesRem, desk.isSmallest]).toEqual([NOTES_SIZES_REM[0], true]);
     expect(NOTES_SIZES_REM[0] * 16).toBeGreaterThanOrEqual(22);
+  });
+
+  it("comes back after a reload with notes of the chosen size, and with the usual size where what is kept is none", () => {
+    const store = storage();
+    deskAt(1, store).desk.resizeNotes(1);
+    expect(deskAt(1, store).desk.notesRem).toBe(NOTES_SIZES_REM[2]);
+    store.setItem("route-atlas.notes-size", "length");
+    expect(deskAt(1, store).desk.notesRem).toBe(NOTES_SIZES_REM[1]);
   });
 
   it.each([

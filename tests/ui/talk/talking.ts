@@ -3,7 +3,7 @@ import type { Tour } from "../../../src/model/tour.ts";
 import type { Place, Role, Shared } from "../../../src/ui/talk/message.ts";
 import { BEAT_MS } from "../../../src/ui/talk/presence.ts";
 import { SharedTalk, type TalkClock } from "../../../src/ui/talk/sharedTalk.svelte.ts";
-import { TIMER_AT_ZERO } from "../../../src/ui/talk/timer.ts";
+import { type Timer, TIMER_AT_ZERO } from "../../../src/ui/talk/timer.ts";
 import type { Wire } from "../../../src/ui/talk/wire.ts";
 
 export class Room implements TalkClock {
@@ -79,6 +79,7 @@ let windows = 0;
 export interface Given {
   readonly place?: Place;
   readonly kept?: Shared | null;
+  readonly timer?: Timer;
   readonly tour?: Tour | null;
   readonly talk?: string;
   readonly onChange?: (shared: Shared) => void;
@@ -87,14 +88,14 @@ export interface Given {
 
 export function open(room: Room, role: Role, given: Given = {}): SharedTalk {
   windows += 1;
-  const { place = PLACE, kept = null, ...others } = given;
+  const { place = PLACE, kept = null, timer = kept?.timer.value ?? TIMER_AT_ZERO, ...others } = given;
   const talk = new SharedTalk({
     talk: "one",
     role,
     window: `window-${String(windows).padStart(4, "0")}`,
     wire: room.wire(),
     clock: room,
-    values: { place, isBlank: kept?.blank.value ?? false, timer: kept?.timer.value ?? TIMER_AT_ZERO },
+    values: { place, isBlank: kept?.blank.value ?? false, timer },
     tour: null,
     kept,
     ...others,

@@ -7,7 +7,7 @@ const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
 test.use({ serviceWorkers: "allow" });
 
-test("after one visit, the site opens without a network, in another view and another language, with its passages", async ({
+test("after one visit, the site opens without a network, in another view and another language, with its passages and its tours", async ({
   page,
   context,
   guard,
@@ -28,6 +28,8 @@ test("after one visit, the site opens without a network, in another view and ano
   await page.goto(`${site.url}?stop=2017-06&lens=returns&panel=table&lang=fr`);
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await expect(page.getByRole("table").getByRole("row").nth(3)).toBeVisible();
+  await page.goto(`${site.url}?tour=announced-is-not-paid&step=2`);
+  await expect(page.getByText(/In November 2015 the EU Trust Fund for Africa/)).toBeVisible();
   await page.goto(site.url);
   await page.getByRole("button", { name: "About the data" }).click();
   await expect(page.getByRole("dialog").getByText(/^This site is stored on this device/)).toBeVisible();

@@ -64,6 +64,25 @@ test("the site in one file has its passages, its search, its tables and its othe
   await expect(page.getByRole("link", { name: "cooperation.csv" })).toHaveCount(0);
 });
 
+test("the site in one file presents a tour from the step that its address names, and steps", async ({ page }) => {
+  await withoutWebGl(page);
+  await page.goto(`${address}?tour=announced-is-not-paid&step=2`);
+  await expect(page.getByText(/In November 2015 the EU Trust Fund for Africa/)).toBeVisible();
+  await page.keyboard.press("PageUp");
+  await expect(page.getByText(/By largest single amount Egypt comes first/)).toBeVisible();
+  expect(page.url()).toContain("step=1");
+});
+
+test("the speaker’s window of the single file drives the window of the room", async ({ page, context }) => {
+  await withoutWebGl(page);
+  await page.goto(`${address}?tour=announced-is-not-paid&step=1`);
+  await expect(page.getByText(/By largest single amount Egypt comes first/)).toBeVisible();
+  const [speaker] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("s")]);
+  await expect(speaker.getByText(/Read the squares first/)).toBeVisible();
+  await speaker.keyboard.press("PageDown");
+  await expect(page.getByText(/In November 2015 the EU Trust Fund for Africa/)).toBeVisible();
+});
+
 test("the site in one file exports a picture with its typefaces", async ({ page }) => {
   await withoutWebGl(page);
   await page.goto(address);

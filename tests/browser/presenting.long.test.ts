@@ -101,6 +101,8 @@ test("help, passages and overview open over the view, and Escape puts one thing 
   await page.keyboard.press("Enter");
   await expect(overview).toHaveCount(0);
   await expectView(page, tour, tour.steps.length - 1);
+  await page.keyboard.press("Home");
+  await expectView(page, tour, 1);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("region", { name: "Legend and partners" })).toBeVisible();
   await expect(page).not.toHaveURL(/tour=/);

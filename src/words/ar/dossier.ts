@@ -50,7 +50,7 @@ export const dossier: MoreMessages["dossier"] = {
     field: "المجال",
     standing: "في المجمل",
     cell: (field, month, state, count, isHatched) =>
-      `${field}، ${month}: ${state}، عدد المدخلات ${amounts.count(count)}${isHatched ? "، مظلَّل بخطوط" : ""}`,
+      `${field}، ${month}: ${state}، ${amounts.count(count)} من المدخلات${isHatched ? "، مظلَّل بخطوط" : ""}`,
     opened: (field, month) => `${field}، ${month}`,
     showOnMap: (month) => `عرض وثيقة ${month} على الخريطة`,
     onMap: "على الخريطة",

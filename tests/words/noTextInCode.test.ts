@@ -18,6 +18,7 @@ const NOT_FOR_READERS: readonly (readonly [text: RegExp, reason: string])[] = [
   [/^There is no (document|route)$/, "an error that only a program can make"],
   [/^Route Atlas( contributors)?$/, "our name, the same in every language, in citations"],
   [/^CC BY 4\.0$/, "the name of the licence"],
+  [/^### Notes$/, "a mark of the form of tours, the same in every language"],
   [/^(Georgia|Arial)$/, "typefaces that every office has"],
   [/^(<\/?[A-Z][A-Za-z]+[ >]|" [A-Z][A-Za-z]+=")/, "elements and attributes of Office Open XML"],
 ];

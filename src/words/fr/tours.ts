@@ -29,7 +29,7 @@ export const tours = {
     wordNotHere: (name: string): string =>
       `« ${name} » n’a pas sa place dans la vue d’une visite et est laissé de côté.`,
     rowUnknown: (id: string): string => `Aucune entrée des données ne s’appelle « ${id} ».`,
-    tooMuchMarkup: "Il y a ici plus de signes qu’un parcours ne peut en demander ; le texte n’est pas lu.",
+    tooMuchMarkup: "Il y a ici plus de signes qu’un parcours ne peut en demander\u00a0; le texte n’est pas lu.",
     markup: {
       html: "Le HTML n’est pas interprété ; il s’affiche comme texte.",
       link: "Un lien n’est pas interprété ; son texte s’affiche.",

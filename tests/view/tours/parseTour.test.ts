@@ -183,3 +183,26 @@ describe("a tour as Markdown", () => {
     expect(rowsNamed(parseBlocks(text))).toEqual(["a", "b"]);
   });
 });
+
+describe("a text that was written to keep its reader busy", () => {
+  it.each([
+    ["emphasis without end", "*a_ ".repeat(20_000)],
+    ["lists in lists", `${"- ".repeat(500)}a`],
+    ["quotations in quotations", `${">".repeat(500)}a`],
+    ["endless lists", "1. a\n\n".repeat(20_000)],
+    ["lists by indent", Array.from({ length: 100 }, (_, at) => `${" ".repeat(at * 2)}1. a`).join("\n\n")],
+    ["more lines than any tour", "a\n".repeat(40_000)],
+  ])("is refused before it is read: %s", (_, text) => {
+    const { tour, faults } = read(...HEAD, ...VIEW, text);
+    expect(tour).toBeNull();
+    expect(faults.map(({ what }) => what.kind)).toEqual(["tooMuchMarkup"]);
+    expect(parseBlocks(text)).toEqual([{ kind: "paragraph", parts: [{ kind: "text", text }] }]);
+  });
+
+  it("is not what a long talk needs", () => {
+    const sentence = "A sentence of the usual length that rests on *one* row. [^2023-12-tun-paid-in-full] ";
+    const notes = `${sentence.repeat(40)}\n\n- ${sentence}\n  - ${sentence}\n`;
+    const views = Array.from({ length: 25 }, () => [...VIEW, "### Notes", "", notes].join("\n"));
+    expect(read(...HEAD, ...views).faults.map(({ what }) => what.kind)).not.toContain("tooMuchMarkup");
+  });
+});

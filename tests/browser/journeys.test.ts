@@ -168,6 +168,11 @@ test.describe("on a small telephone", () => {
     await expect(cell).toHaveAttribute("aria-expanded", "true");
     const statement = page.getByRole("article").filter({ visible: true }).first();
     await statement.locator("summary").tap();
+    // It unfolds downwards, which may be below the edge of so small a window.
+    await statement
+      .getByText(/^“.+”$/)
+      .first()
+      .scrollIntoViewIfNeeded();
     await expect(statement.getByText(/^“.+”$/).first()).toBeInViewport();
     await page.getByRole("button", { name: "Back to the map" }).tap();
     await page.getByRole("button", { name: "Close", exact: true }).tap();

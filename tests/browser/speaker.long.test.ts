@@ -184,3 +184,15 @@ test("an address of a tour that nobody knows gives a sentence and a way to the t
   await page.getByRole("link", { name: "To the tours" }).click();
   await waitForPicture(page);
 });
+
+test("on paper the speaker’s page is the notes of the view with their passages, without buttons, in black on white", async ({
+  page,
+}) => {
+  await page.goto("./?panel=speaker&tour=two-sea-routes&step=3&theme=dark");
+  await expect(notes(page)).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(notes(page)).toBeVisible();
+  await expect(notes(page).getByRole("listitem").last()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Next" })).toBeHidden();
+  await expect(notes(page).getByRole("heading").first()).toHaveCSS("color", "rgb(0, 0, 0)");
+});

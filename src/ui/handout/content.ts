@@ -5,6 +5,7 @@ import { type Statement, statementsOf } from "../../scene/sheet/passage.ts";
 import { type DocumentWords, documentWords } from "../../scene/scene.ts";
 import type { WrittenIndex } from "../../slice/factIndex.ts";
 import { rowsNamed, rowsOfStep } from "../../view/tours/blocks.ts";
+import { directionOf, type Language } from "../../words/languages.ts";
 import type { AllWords } from "../../words/words.ts";
 import type { KnownIds } from "../../view/viewState.ts";
 import { permalinkOf } from "../export/permalink.ts";
@@ -122,4 +123,9 @@ export function itemsOf({ notes, passages }: Pick<HandoutView, "notes" | "passag
     ...notes.map((line, place) => ({ kind: "note", line, isFirst: place === 0 }) as const),
     ...passages.map((passage, place) => ({ kind: "passage", passage, isFirst: place === 0 }) as const),
   ];
+}
+
+/** English among lines that run from right to left, kept in its own order. */
+export function isolated(text: string, language: Language): string {
+  return directionOf(language) === "rtl" ? `\u2066${text}\u2069` : text;
 }

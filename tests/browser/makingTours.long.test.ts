@@ -239,6 +239,7 @@ test("a tour that ships is copied, and the copy is edited", async ({ page }) => 
     .click();
   await expect(maker(page)).toBeVisible();
   expect(await views(page).count()).toBeGreaterThan(8);
+  await expect(page.getByRole("heading", { name: "Make a tour" })).toBeFocused();
   await expect(views(page).first().locator("img")).toBeVisible();
   expect(await keptTexts(page)).toHaveLength(1);
 });

@@ -40,7 +40,7 @@ export function makeKept(id: string, known: KnownToTour): Making | null {
 }
 
 function makingOf(tour: EditedTour, stored: string | null): Making {
-  return new Making(ownTours, tour, stored, draftId(tour.title, Math.random));
+  return new Making(ownTours, tour, stored, () => draftId(tour.title, Math.random));
 }
 
 /** What a file of the tour is called. */

@@ -16,8 +16,9 @@ export interface OtherVersion {
 
 export class Making {
   readonly #own: OwnTours;
+  readonly #newId: () => TourId;
   /** A name for this version, should the page go before its maker has chosen between two. */
-  readonly #rescueId: TourId;
+  #rescueId: TourId;
   #history: History<EditedTour> = $state.raw() as History<EditedTour>;
   /** What the storage held when it was last looked at. */
   #stored: string | null;
@@ -31,10 +32,11 @@ export class Making {
   /** What was wrong in the file that the tour came from. */
   faults: readonly TourFault[] = $state.raw([]);
 
-  /** `stored` is the tour as the browser keeps it; null where it does not yet. */
-  constructor(own: OwnTours, tour: EditedTour, stored: string | null, rescueId: TourId) {
+  /** `stored` is the tour as the browser keeps it; null where it does not yet. `newId` gives names that no tour has. */
+  constructor(own: OwnTours, tour: EditedTour, stored: string | null, newId: () => TourId) {
     this.#own = own;
-    this.#rescueId = rescueId;
+    this.#newId = newId;
+    this.#rescueId = newId();
     this.#stored = stored;
     this.#history = beginHistory(tour);
     this.chosen = tour.steps[0]?.key ?? null;
@@ -105,6 +107,7 @@ export class Making {
   /** Of two versions, this one. */
   keepThis(): void {
     this.other = null;
+    this.#own.remove(this.#rescueId);
     this.#stored = this.#own.read(this.tour.id);
     this.#keep();
   }
@@ -113,6 +116,7 @@ export class Making {
   takeOther(tour: EditedTour): void {
     this.#stored = this.other?.text ?? null;
     this.other = null;
+    this.#own.remove(this.#rescueId);
     this.change(tour);
   }
 
@@ -120,8 +124,12 @@ export class Making {
   keepBoth(): void {
     this.other = null;
     this.#stored = this.#own.read(this.#rescueId);
-    this.#turn(changed(this.#history, { ...this.tour, id: this.#rescueId }));
+    const renamed = (tour: EditedTour): EditedTour => ({ ...tour, id: this.#rescueId });
+    const { past, present, future } = this.#history;
+    // What is undone later belongs to the new name too.
+    this.#history = { past: past.map(renamed), present: renamed(present), future: future.map(renamed), mark: null };
     this.#keep();
+    this.#rescueId = this.#newId();
   }
 
   close(): void {

@@ -37,18 +37,20 @@ function step(heading: string): TourStep {
 const tour = addStep(addStep({ ...newTour(ID, "en"), title: "A" }, step("one")), step("two"));
 let shelf: MapShelf;
 let own: OwnTours;
+let newIds: string[];
 const kept = (id = ID): string => shelf.held.get(shelfKey(id)) ?? "";
 
 beforeEach(() => {
   vi.useFakeTimers();
   shelf = new MapShelf();
   own = new OwnTours(() => shelf);
+  newIds = [OTHER_ID, "own-test-ijkl"];
 });
 afterEach(() => vi.useRealTimers());
 
 describe("a tour in the making", () => {
   it("is kept at once when it is new, and every change within half a second", () => {
-    const making = new Making(own, tour, null, OTHER_ID);
+    const making = new Making(own, tour, null, () => newIds.shift() ?? "own-test-more");
     expect(kept()).toBe(writeTour(tour));
     making.change({ ...making.tour, title: "B" }, "title");
     making.change({ ...making.tour, title: "Bc" }, "title");
@@ -62,7 +64,7 @@ describe("a tour in the making", () => {
   });
 
   it("is kept at once when the page goes", () => {
-    const making = new Making(own, tour, null, OTHER_ID);
+    const making = new Making(own, tour, null, () => newIds.shift() ?? "own-test-more");
     making.change({ ...making.tour, title: "B" });
     making.flush();
     expect(kept()).toContain("title: B");
@@ -70,7 +72,7 @@ describe("a tour in the making", () => {
 
   it("says when it cannot be kept, and keeps it as soon as there is room", () => {
     shelf.isFull = true;
-    const making = new Making(own, tour, null, OTHER_ID);
+    const making = new Making(own, tour, null, () => newIds.shift() ?? "own-test-more");
     expect(making.isAtRisk).toBe(true);
     expect(making.kept).toBe("full");
     shelf.isFull = false;
@@ -81,7 +83,7 @@ describe("a tour in the making", () => {
   });
 
   it("is not written over what another window has made of it, until its maker chooses", () => {
-    const making = new Making(own, tour, null, OTHER_ID);
+    const making = new Making(own, tour, null, () => newIds.shift() ?? "own-test-more");
     const theirs = writeTour({ ...tour, title: "Theirs" });
     shelf.setItem(shelfKey(ID), theirs);
     making.hear(shelfKey(ID));
@@ -95,7 +97,7 @@ describe("a tour in the making", () => {
   });
 
   it("notices another window even where no event told of it", () => {
-    const making = new Making(own, tour, null, OTHER_ID);
+    const making = new Making(own, tour, null, () => newIds.shift() ?? "own-test-more");
     shelf.setItem(shelfKey(ID), "theirs");
     making.change({ ...making.tour, title: "Mine" });
     vi.advanceTimersByTime(500);
@@ -104,7 +106,7 @@ describe("a tour in the making", () => {
   });
 
   it("takes the other version as a change that can be undone", () => {
-    const making = new Making(own, tour, null, OTHER_ID);
+    const making = new Making(own, tour, null, () => newIds.shift() ?? "own-test-more");
     const theirs = { ...tour, title: "Theirs" };
     shelf.setItem(shelfKey(ID), writeTour(theirs));
     making.hear(shelfKey(ID));
@@ -116,7 +118,7 @@ describe("a tour in the making", () => {
   });
 
   it("loses neither version when the page goes before its maker has chosen", () => {
-    const making = new Making(own, tour, null, OTHER_ID);
+    const making = new Making(own, tour, null, () => newIds.shift() ?? "own-test-more");
     shelf.setItem(shelfKey(ID), "theirs");
     making.hear(shelfKey(ID));
     making.change({ ...making.tour, title: "Mine" });
@@ -126,10 +128,19 @@ describe("a tour in the making", () => {
     making.keepBoth();
     expect(making.tour.id).toBe(OTHER_ID);
     expect(making.other).toBeNull();
+
+    shelf.setItem(shelfKey(OTHER_ID), "theirs again");
+    making.hear(shelfKey(OTHER_ID));
+    making.flush();
+    expect(kept(OTHER_ID)).toBe("theirs again");
+    expect(kept("own-test-ijkl")).toContain("title: Mine");
+    making.keepThis();
+    expect(kept(OTHER_ID)).toContain("title: Mine");
+    expect(shelf.held.has(shelfKey("own-test-ijkl"))).toBe(false);
   });
 
   it("hears nothing of other tours, and nothing new of its own words", () => {
-    const making = new Making(own, tour, null, OTHER_ID);
+    const making = new Making(own, tour, null, () => newIds.shift() ?? "own-test-more");
     making.hear(shelfKey("own-else-abcd"));
     making.hear(shelfKey(ID));
     expect(making.other).toBeNull();
@@ -139,7 +150,7 @@ describe("a tour in the making", () => {
   });
 
   it("moves a view and says where it is, and forgets the chosen view with it", () => {
-    const making = new Making(own, tour, null, OTHER_ID);
+    const making = new Making(own, tour, null, () => newIds.shift() ?? "own-test-more");
     const key = making.tour.steps[0]?.key ?? 0;
     expect(making.chosen).toBe(key);
     expect(making.move(key, 1)).toBe(1);

@@ -6,7 +6,7 @@ const letters = (count: number): string => `${amounts.count(count)} Zeichen`;
 
 export const maker: MoreMessages["maker"] = {
   title: "Eine Tour machen",
-  intro: "Sammeln Sie Ansichten der Karte, schreiben Sie, was der Saal lesen soll, und tragen Sie vor.",
+  intro: "Sammeln Sie Ansichten der Karte, schreiben Sie, was der Saal lesen soll, und führen Sie sie vor.",
   start: "Neue Tour aus dieser Ansicht",
   file: "Datei öffnen",
   drop: "Die Datei einer Tour lässt sich auch hier ablegen.",
@@ -27,8 +27,8 @@ export const maker: MoreMessages["maker"] = {
   dismiss: "In Ordnung",
   back: "Alle Ihre Touren",
   close: "Schließen",
-  present: "Diese Tour vortragen",
-  presentAid: "P trägt ab der Ansicht vor, die offen ist.",
+  present: "Diese Tour vorführen",
+  presentAid: "P führt ab der Ansicht vor, die offen ist.",
   undo: "Rückgängig",
   redo: "Wiederholen",
   keptHere: "In diesem Browser gesichert",
@@ -100,7 +100,7 @@ export const maker: MoreMessages["maker"] = {
     title: "Eine Tour aus einem Link",
     by: (author) => `Von ${author}. Per Link weitergegeben, nicht von Route Atlas.`,
     anonymous: "Verfasst von Unbekannt. Per Link weitergegeben, nicht von Route Atlas.",
-    present: "Vortragen",
+    present: "Vorführen",
     keep: "Kopie behalten",
     opening: "Die Tour des Links",
     wrong: {

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Rolldown } from "vite";
-import { together } from "./build/chunks/together.ts";
+import { sharedWith, together } from "./build/chunks/together.ts";
 import { press } from "./build/plugins/index.ts";
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -13,6 +13,10 @@ const bundles = [
   { name: "first", entry: resolve(root, "src/pages/explorer/main.ts") },
   { name: "explorer", entry: resolve(root, "src/pages/explorer/openExplorer.ts") },
 ];
+/** The page in a frame, which weighs little: it brings nothing that only the explorer needs. */
+const embed = resolve(root, "src/pages/embed/main.ts");
+// A file brings all that its modules need, so the smaller ones come first.
+const files = [...bundles.map(({ name }) => `${name}-shared`), ...bundles.map(({ name }) => name)];
 /** Known when the bundler has read every module. */
 let nameOf: ReadonlyMap<string, string> | null = null;
 
@@ -40,10 +44,11 @@ export default defineConfig({
           groups: [
             { name: "maplibre", priority: 9, test: /node_modules[\\/](maplibre-gl|@maplibre)[\\/]/ },
             { name: "dataset", priority: 9, test: /virtual:route-atlas\/dataset/ },
-            ...bundles.map(({ name }, place) => ({
-              priority: bundles.length - place,
+            ...files.map((name, place) => ({
+              priority: files.length - place,
               name: (id: string, context: Rolldown.ChunkingContext): string | null => {
-                nameOf ??= together(bundles, (module) => context.getModuleInfo(module)?.importedIds ?? []);
+                const importsOf = (module: string) => context.getModuleInfo(module)?.importedIds ?? [];
+                nameOf ??= sharedWith(embed, together(bundles, importsOf), importsOf);
                 return nameOf.get(id) === name ? name : null;
               },
             })),

@@ -52,6 +52,13 @@ declare module "virtual:route-atlas/picture" {
   export const bounds: Readonly<Record<string, readonly [number, number, number, number]>>;
 }
 
+declare module "virtual:route-atlas/embed" {
+  /** What the page in a frame shows, lean; `readEmbed` unpacks it. */
+  export const core: import("./model/wire/embed.ts").EmbedWire;
+  /** The materials of its picture, which `readMaterials` unpacks; in a browser their path data stand in the page. */
+  export const materials: import("./draw/svg/materialsWire.ts").MaterialsWire;
+}
+
 declare module "virtual:route-atlas/tours" {
   /** The tours that the atlas brings, by id. */
   const tours: readonly import("./model/tour.ts").Tour[];

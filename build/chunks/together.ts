@@ -19,15 +19,32 @@ export interface Bundle {
 export function together(bundles: readonly Bundle[], importsOf: ImportsOf): ReadonlyMap<string, string> {
   const nameOf = new Map<string, string>();
   const entries = new Set(bundles.map(({ entry }) => entry));
-  for (const { name, entry } of bundles) {
-    const seen = new Set<string>();
-    const open = [entry];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (seen.has(id)) continue;
-      seen.add(id);
-      if (!entries.has(id) && !nameOf.has(id)) nameOf.set(id, name);
-      open.push(...importsOf(id));
-    }
-  }
+  for (const { name, entry } of bundles)
+    for (const id of reached(entry, importsOf)) if (!entries.has(id) && !nameOf.has(id)) nameOf.set(id, name);
   return nameOf;
+}
+
+/**
+ * The same where another page, `entry`, needs some of the modules at once: of each file its part travels in a file of its own,
+ * named with `-shared` behind it, so that neither page brings what only the other one needs.
+ */
+export function sharedWith(
+  entry: string,
+  nameOf: ReadonlyMap<string, string>,
+  importsOf: ImportsOf,
+): ReadonlyMap<string, string> {
+  const needed = reached(entry, importsOf);
+  return new Map([...nameOf].map(([id, name]) => [id, needed.has(id) ? `${name}-shared` : name]));
+}
+
+/** An entry and all that it imports, and they import, statically. */
+function reached(entry: string, importsOf: ImportsOf): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const open = [entry];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...importsOf(id));
+  }
+  return seen;
 }

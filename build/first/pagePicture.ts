@@ -10,6 +10,8 @@ import type { Geometry } from "../geometry/pressGeometry.ts";
 
 /** Metres of a unit of the file that `Geometry.picture` names. */
 export const PAGE_UNIT_M = 2000;
+/** The same of `Geometry.embed`. */
+const EMBED_UNIT_M = 4000;
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -19,15 +21,24 @@ export interface PagePicture {
   readonly bounds: Readonly<Record<string, Box>>;
 }
 
-/** The materials of the picture for a dataset and the pressed geometry. */
+/** The materials of the explorer’s picture for a dataset and the pressed geometry. */
 export function pagePicture(dataset: DatasetCore, words: Words, geometry: Geometry): PagePicture {
+  return pictureOf(dataset, words, geometry, geometry.picture, PAGE_UNIT_M);
+}
+
+/** The same of an embed. */
+export function embedPicture(dataset: DatasetCore, words: Words, geometry: Geometry): PagePicture {
+  return pictureOf(dataset, words, geometry, geometry.embed, EMBED_UNIT_M);
+}
+
+function pictureOf(dataset: DatasetCore, words: Words, geometry: Geometry, path: string, unitM: number): PagePicture {
   const { countries, seas } = JSON.parse(geometry.labelPoints) as {
     readonly countries: PictureMaterials["labelPoints"];
     readonly seas: PictureMaterials["seas"];
   };
   const prepared = prepare({
-    land: JSON.parse(readFileSync(geometry.picture, "utf8")) as PictureLand,
-    unitM: PAGE_UNIT_M,
+    land: JSON.parse(readFileSync(path, "utf8")) as PictureLand,
+    unitM,
     corridors: JSON.parse(readFileSync(geometry.corridors, "utf8")) as PictureMaterials["corridors"],
     labelPoints: countries,
     seas,

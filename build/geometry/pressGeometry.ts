@@ -16,15 +16,19 @@ export interface Geometry {
   readonly corridors: string;
   /** Path of a file: the base map as path data (`PictureLand` of src/draw/landPaths.ts) in units of PICTURE_UNIT_M. */
   readonly picture: string;
+  /** The same for embeds, coarser still and in units of EMBED_UNIT_M. */
+  readonly embed: string;
   /** The text of label-points.json. */
   readonly labelPoints: string;
 }
 
 /** Metres of the plane a unit of the picture: a quarter of a pixel where the whole theatre fills a window. */
 const PICTURE_UNIT_M = 2000;
+/** The same where it fills a column of a newspaper. */
+const EMBED_UNIT_M = 4000;
 
 interface LandRecipe {
-  /** Writes land-overview.topo.json, land-detail.topo.json, land-picture.topo.json and label-points.json. */
+  /** Writes land-overview.topo.json, land-detail.topo.json, land-picture.topo.json, land-embed.topo.json and label-points.json. */
   readonly buildLand: (outDir: string) => Promise<unknown>;
 }
 
@@ -36,6 +40,7 @@ export async function pressGeometry(root: string): Promise<Geometry> {
     detail: join(land, "land-detail.topo.json"),
     corridors,
     picture: join(land, "land-picture.json"),
+    embed: join(land, "land-embed.json"),
     labelPoints: readFileSync(join(land, "label-points.json"), "utf8"),
   };
 }
@@ -47,6 +52,7 @@ async function pressLand(root: string): Promise<string> {
     versionOf(root, "mapshaper"),
     readFileSync(join(root, "src/draw/landPaths.ts"), "utf8"),
     String(PICTURE_UNIT_M),
+    String(EMBED_UNIT_M),
   ]);
   return keptFolder(join(root, ".cache/geometry", `land-${hash}`), async (folder) => {
     // Loaded only when needed: mapshaper is large, and most builds find the result in the cache.
@@ -56,22 +62,23 @@ async function pressLand(root: string): Promise<string> {
       logLevel: "error",
     });
     await module.buildLand(folder);
-    writeFileSync(
-      join(folder, "land-picture.json"),
-      pictureOf(readFileSync(join(folder, "land-picture.topo.json"), "utf8")),
-    );
+    const units = { picture: PICTURE_UNIT_M, embed: EMBED_UNIT_M };
+    for (const [name, unitM] of Object.entries(units)) {
+      const topology = readFileSync(join(folder, `land-${name}.topo.json`), "utf8");
+      writeFileSync(join(folder, `land-${name}.json`), pictureOf(topology, unitM));
+    }
   });
 }
 
-/** The text of land-picture.json from that of the topology. */
-function pictureOf(text: string): string {
+/** The text of land-picture.json or land-embed.json from that of the topology. */
+function pictureOf(text: string, unitM: number): string {
   const topology = JSON.parse(text) as Topology;
   const layer = (name: string): FeatureCollection => {
     const shapes = feature(topology, topology.objects[name]!);
     return shapes.type === "FeatureCollection" ? shapes : { type: "FeatureCollection", features: [shapes] };
   };
   const [countries, borders, coast, dashed] = ["countries", "borders", "coast", "dashed"].map(layer);
-  return JSON.stringify(landPaths({ countries, borders, coast, dashed } as LandInDegrees, PICTURE_UNIT_M));
+  return JSON.stringify(landPaths({ countries, borders, coast, dashed } as LandInDegrees, unitM));
 }
 
 /** The path of corridors.json: `{ legs, places, chevrons }`, each a GeoJSON feature collection. */

@@ -4,10 +4,13 @@ import { cataloguesPlugin } from "./catalogues.ts";
 import { dataFolderPlugin } from "./dataFolder.ts";
 import { datasetPlugin } from "./dataset.ts";
 import { datasetInPage } from "./datasetInPage.ts";
+import { embedPlugins } from "./embed.ts";
 import { firstPagePlugin } from "./firstPage.ts";
 import { geometryPlugin } from "./geometry.ts";
 import { installablePlugin } from "./installable.ts";
+import { loaderPlugin } from "./loader.ts";
 import { namesPlugin } from "./names.ts";
+import { oembedPlugin } from "./oembed.ts";
 import { paletteCssPlugin } from "./paletteCss.ts";
 import { picturePlugin } from "./picture.ts";
 import { picturesPlugin } from "./pictures.ts";
@@ -24,7 +27,10 @@ export function press(root: string): Plugin[] {
     geometryPlugin(root),
     dataFolderPlugin(root),
     datasetInPage(root),
+    ...embedPlugins(root),
+    loaderPlugin(root),
     picturesPlugin(root, process.env["SITE_URL"] ?? ""),
+    oembedPlugin(root, process.env["SITE_URL"] ?? ""),
     installablePlugin(root),
     serviceWorkerPlugin(root),
     precompress(),

@@ -52,6 +52,16 @@ export const PICTURE: Coarseness = {
   ],
 };
 
+/** For the picture of an embed, where a pixel is some seventeen kilometres and the whole page weighs sixty kilobytes. */
+export const EMBED: Coarseness = {
+  ...PICTURE,
+  strayM: 24_000,
+  straySpitsM: 9000,
+  straySmallM: 9000,
+  strayFarM: 60_000,
+  smallestIslandKm2: 6000,
+};
+
 const ARRIVAL_WATERS: Box = [-26, 14, 37, 46];
 /** Dakhla, Dakar, Conakry and Freetown, which simpler lines must not lose. */
 const WITH_SPITS: ReadonlySet<string> = new Set(["ESH", "GIN", "SEN", "SLE"]);

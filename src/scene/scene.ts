@@ -1,114 +1,22 @@
 /** dataset + view → Scene: plain data for everything that is seen or read. Drawers turn it into a map, a picture, words. */
-import { lastDayOf } from "../model/dataset.ts";
-import type { Iso3, StopId } from "../model/records.ts";
-import type { RouteId } from "../model/vocabulary.ts";
 import type { FactIndex } from "../slice/factIndex.ts";
 import { between } from "../slice/lensChanges.ts";
 import { changesFrom } from "../view/comparison.ts";
-import { type Filtered, filteredAt } from "../slice/filtered.ts";
-import type { Words } from "../words/words.ts";
-import type { Layer, Lens, ViewState } from "../view/viewState.ts";
+import { filteredAt } from "../slice/filtered.ts";
+import type { StopId } from "../model/records.ts";
+import type { ViewState } from "../view/viewState.ts";
 import { filterTextWords } from "./filterWords.ts";
-import { type Callout, calloutsOf } from "./map/callouts.ts";
-import { type CorridorLook, corridorLooks } from "./map/corridors.ts";
-import { type Designation, designationsOf } from "./map/designations.ts";
-import { changeFills, type PartnerFill, partnerFills } from "./map/fills.ts";
-import { changeLegend, type LegendEntry, legendOf } from "./map/legend.ts";
-import { type Mark, marksOf } from "./map/marks.ts";
-import { type RegionalNote, regionalNotes } from "./map/regional.ts";
+import { changeFills } from "./map/changeFills.ts";
+import { changeLegend } from "./map/legend.ts";
+import { documentWords, type FilteredScene, type Scene, sceneWith, type ShownState, stateOf } from "./plainScene.ts";
 
-export interface DocumentWords {
-  readonly stop: StopId;
-  /** `Document of 13 December 2023`, or of its month where the day is not known. */
-  readonly heading: string;
-  /** The date alone. */
-  readonly date: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly isPublisherNamed: boolean;
-  readonly kind: string;
-  readonly covers: string;
-  readonly leavesOut: string;
-}
-
-/** Where a partner's capital lies, in degrees. */
-export interface Capital {
-  readonly iso3: Iso3;
-  readonly name: string;
-  readonly lon: number;
-  readonly lat: number;
-  /** The routes that pass the partner. */
-  readonly routes: readonly RouteId[];
-}
-
-export interface LensWords {
-  readonly id: Lens;
-  readonly name: string;
-  /** The question that the map answers under this lens. */
-  readonly question: string;
-}
-
-export interface FilteredScene extends Filtered {
-  /** What is asked for, and how many partners answer. */
-  readonly sentence: string;
-}
-
-export interface Scene {
-  /** The language that every drawer speaks. */
-  readonly words: Words;
-  readonly document: DocumentWords;
-  /** The two documents whose difference the fills show, the earlier first; null where they show what one document tells. */
-  readonly compared: readonly [DocumentWords, DocumentWords] | null;
-  /** Which document or documents the fills are read from. */
-  readonly heading: string;
-  readonly lens: LensWords;
-  readonly layers: readonly Layer[];
-  readonly partner: Iso3 | null;
-  readonly route: RouteId | null;
-  readonly fills: readonly PartnerFill[];
-  readonly capitals: readonly Capital[];
-  readonly corridors: readonly CorridorLook[];
-  readonly marks: readonly Mark[];
-  /** Of partners too small to show their fill. */
-  readonly callouts: readonly Callout[];
-  readonly regional: readonly RegionalNote[];
-  readonly legend: readonly LegendEntry[];
-  /** What a filter leaves; null where nothing is filtered. Partners without a matching entry recede, their symbols are left out. */
-  readonly filtered: FilteredScene | null;
-  /** Footnotes of the names with an asterisk, wherever they lie. */
-  readonly designations: readonly Designation[];
-  /** The picture in one or two sentences. */
-  readonly description: string;
-}
+export { type Capital, type DocumentWords, documentWords, isDimmed, type LensWords, type Scene } from "./plainScene.ts";
 
 /** What there is to see and read for a view. Pure: the same view gives the same scene. `named` may know the names of instruments. */
 export function sceneOf(index: FactIndex, view: ViewState, named: FactIndex = index): Scene {
-  const { words } = index;
-  const source = index.source(view.stop);
-  const document = documentWords(index, view.stop);
-  const { compared, heading, lens, fills, legend } = stateOf(index, view, document);
-  const filtered = filteredScene(index, named, view);
-  const marks = marksOf(index, view.stop);
-  return {
-    words,
-    document,
-    compared,
-    heading,
-    lens,
-    layers: view.layers,
-    partner: view.partner,
-    route: view.route,
-    fills,
-    capitals: capitalsOf(index),
-    corridors: corridorLooks(index, lastDayOf(source), view.route),
-    marks: filtered === null ? marks : marks.filter(({ factIds }) => factIds.some((id) => filtered.rows.has(id))),
-    callouts: calloutsOf(index.dataset.partners),
-    regional: regionalNotes(index, view.stop, filtered),
-    legend,
-    filtered,
-    designations: designationsOf(words, index.dataset.partners),
-    description: `${describe(words, heading, lens, legend)}${filtered === null ? "" : ` ${filtered.sentence}`}`,
-  };
+  const other = changesFrom(view);
+  const state = other === null ? stateOf(index, view) : changesOf(index, view, other);
+  return sceneWith(index, view, state, filteredScene(index, named, view));
 }
 
 function filteredScene(index: FactIndex, named: FactIndex, { stop, filter }: ViewState): FilteredScene | null {
@@ -119,26 +27,10 @@ function filteredScene(index: FactIndex, named: FactIndex, { stop, filter }: Vie
   return { ...left, sentence: index.words.filtering.sentence(what, left.partners.size, partners.length) };
 }
 
-/** Whether a filter is set that no entry about the partner answers. */
-export function isDimmed({ filtered }: Pick<Scene, "filtered">, iso3: Iso3): boolean {
-  return filtered !== null && !filtered.partners.has(iso3);
-}
-
-/** What the fills show, what they are read from and how they are explained. */
-function stateOf(
-  index: FactIndex,
-  view: ViewState,
-  document: DocumentWords,
-): Pick<Scene, "compared" | "heading" | "lens" | "fills" | "legend"> {
+/** What changed between two documents. */
+function changesOf(index: FactIndex, { lens: id, stop }: ViewState, other: StopId): ShownState {
   const { words } = index;
-  const { lens: id, stop } = view;
   const said = words.page.lenses[id];
-  const other = changesFrom(view);
-  if (other === null) {
-    const fills = partnerFills(index, stop, id);
-    const { heading } = document;
-    return { compared: null, heading, lens: { id, ...said }, fills, legend: legendOf(words, id, fills) };
-  }
   const span = between(index, stop, other);
   const [from, to] = [documentWords(index, span.from), documentWords(index, span.to)];
   const { documentsOf, changes } = words.page;
@@ -152,30 +44,4 @@ function stateOf(
     fills,
     legend: changeLegend(words, fills),
   };
-}
-
-/** What a document is, for captions and headings. */
-export function documentWords(index: FactIndex, stop: StopId): DocumentWords {
-  const source = index.source(stop);
-  const isDay = source.date.earliest === source.date.latest;
-  const { dates, page } = index.words;
-  const date = isDay ? dates.span(source.date) : dates.monthOf(stop);
-  const heading = page.documentOf(date);
-  const { title, publisher, isPublisherNamed, kind, covers, leavesOut } = source;
-  return { stop, heading, date, title, publisher, isPublisherNamed, kind, covers, leavesOut };
-}
-
-function capitalsOf({ dataset }: FactIndex): Capital[] {
-  return dataset.partners.map(({ iso3, name, lon, lat }) => {
-    const routes = dataset.routes.filter(({ partners }) => partners.includes(iso3)).map(({ id }) => id);
-    return { iso3, name, lon, lat, routes };
-  });
-}
-
-function describe(words: Words, heading: string, lens: LensWords, legend: readonly LegendEntry[]): string {
-  const counts = legend
-    .filter(({ count }) => count > 0)
-    .map(({ look, count }) => `${look.name} ${count}`)
-    .join(words.lists.comma);
-  return words.picture.description(heading, lens.name, counts);
 }

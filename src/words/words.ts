@@ -1,5 +1,6 @@
 /** What a language must bring. English is the pattern; a catalogue that lacks a message does not compile, and the press refuses it. */
 import type { core } from "./en/core.ts";
+import type { embed } from "./en/embed.ts";
 import type { more } from "./en/more.ts";
 import type { Language } from "./languages.ts";
 
@@ -17,6 +18,9 @@ export type CoreMessages = Said<typeof core>;
 
 /** What sheets, dialogs, tables and printed pages say. */
 export type MoreMessages = Said<typeof more>;
+
+/** What only an embed says. */
+export type EmbedMessages = Said<typeof embed>;
 
 /** A language as far as a picture needs it. */
 export interface Words extends CoreMessages {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { together } from "../../build/chunks/together.ts";
+import { sharedWith, together } from "../../build/chunks/together.ts";
 
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   page: ["shared", "first"],
@@ -31,5 +31,16 @@ describe("modules that travel together", () => {
 
   it("leave out the entries, which are asked for by their own names, and what nobody needs at once", () => {
     for (const id of ["page", "program", "lazy", "alone"]) expect(names.has(id), id).toBe(false);
+  });
+
+  it("travel apart where another page needs them too, so that it brings nothing else along", () => {
+    const other = sharedWith("frame", names, (id) => (id === "frame" ? ["deep", "own", "framed"] : importsOf(id)));
+    expect(Object.fromEntries(other)).toEqual({
+      first: "first",
+      deep: "first-shared",
+      shared: "first",
+      own: "explorer-shared",
+      circle: "explorer",
+    });
   });
 });

@@ -3,7 +3,7 @@ import { projection } from "../../../geo/projection/index.ts";
 import type { Callout } from "../../scene/map/callouts.ts";
 import { patternOf } from "../../scene/map/fills.ts";
 import { CALLOUT_RADIUS_PX } from "../../scene/map/sizes.ts";
-import { isDimmed, type Scene } from "../../scene/scene.ts";
+import { isDimmed, type Scene } from "../../scene/plainScene.ts";
 import { PATTERNS } from "../../scene/tokens/looks.ts";
 import { OPACITIES, RIMS, ZOOMS } from "../../scene/tokens/strokes.ts";
 import type { Box } from "./labels/box.ts";

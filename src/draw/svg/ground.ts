@@ -1,7 +1,7 @@
 /** Sea, land, fills, patterns, borders and outlines: all that lies under the corridors. */
 import { MEMBER_STATES } from "../../model/union.ts";
 import { type PartnerFill, patternOf } from "../../scene/map/fills.ts";
-import { isDimmed, type Scene } from "../../scene/scene.ts";
+import { isDimmed, type Scene } from "../../scene/plainScene.ts";
 import { PATTERNS } from "../../scene/tokens/looks.ts";
 import type { ColourToken } from "../../scene/tokens/palette.ts";
 import { DASHES, type LineToken, OPACITIES } from "../../scene/tokens/strokes.ts";

@@ -1,7 +1,9 @@
 /** A picture in words: its title, its description for those who do not see it, and where it comes from. */
-import type { DocumentWords, Scene } from "../../scene/scene.ts";
-import type { Words } from "../../words/words.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { saysLittle } from "./lists.ts";
+import { publisherText } from "./sourceLine.ts";
+
+export { sourceLine } from "./sourceLine.ts";
 
 /** More names than this are a list, not a description. */
 const MOST_NAMED = 4;
@@ -33,20 +35,6 @@ export function pictureDescription(scene: Scene): string {
     route === null ? rareText(scene) : corridorText(scene),
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
-}
-
-/** The documents behind a picture, the state of the data, their licence and the base map, for the line below a picture. */
-export function sourceLine(words: Words, documents: DocumentWords | readonly DocumentWords[], edition: string): string {
-  const { page, picture } = words;
-  const source = [documents]
-    .flat()
-    .map((document) => picture.source(document.title, publisherText(words, document), document.date))
-    .join(" ");
-  return `${source} ${picture.readBy(edition, page.licence)} ${page.baseMap}`;
-}
-
-function publisherText({ picture }: Words, { publisher, isPublisherNamed }: DocumentWords): string {
-  return isPublisherNamed ? publisher : picture.publisherUnnamed;
 }
 
 /** `running 26, named only 11, not mentioned 2, hatched 7`: the most borne look first, those that say little last. */

@@ -3,7 +3,7 @@ import type { Iso3, StopId } from "../../model/records.ts";
 import type { Direction } from "../../model/vocabulary.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 import { familyState } from "../../slice/families.ts";
-import { type Between, changeUnder, type LensChange } from "../../slice/lensChanges.ts";
+import type { LensChange } from "../../slice/lensChanges.ts";
 import { standingOf } from "../../slice/standing.ts";
 import type { Lens } from "../../view/viewState.ts";
 import { type FamilyKey, isHatched, type Look, looksIn, type Pattern } from "../tokens/looks.ts";
@@ -20,15 +20,6 @@ export interface PartnerFill {
 /** One fill for each partner of the dataset, in table order. */
 export function partnerFills(index: FactIndex, stop: StopId, lens: Lens): PartnerFill[] {
   return index.dataset.partners.map(({ iso3, name }) => ({ iso3, name, ...fillOf(index, stop, lens, iso3) }));
-}
-
-/** What changed for each partner between two documents, in table order. */
-export function changeFills(index: FactIndex, span: Between, lens: Lens): PartnerFill[] {
-  const looks = looksIn(index.words).change;
-  return index.dataset.partners.map(({ iso3, name }) => {
-    const key = changeUnder(index, span, lens, iso3);
-    return { iso3, name, key, look: looks[key], hindered: false };
-  });
 }
 
 /** What lies over a partner's fill: hatching tells of a part that is held up, unless all of it is crossed out. */

@@ -2,11 +2,12 @@
 import { corridorsUrl, detailUrl, labelPoints, overviewUrl } from "virtual:route-atlas/geometry";
 import { loadCorridors, loadLand } from "../../draw/map/geometry.ts";
 import { AtlasMap } from "../../draw/map/live/atlasMap.ts";
+import type { GestureWords } from "../../draw/map/live/createMap.ts";
 import type { MapListeners } from "../../draw/map/live/listen.ts";
 import { marksOf } from "../../scene/map/marks.ts";
 import { writtenOnMap } from "../../scene/map/written.ts";
 import type { PaletteName } from "../../scene/tokens/palette.ts";
-import type { AtlasState } from "../state/atlas.svelte.ts";
+import type { FactIndex } from "../../slice/factIndex.ts";
 
 export interface OpenedMap {
   readonly map: AtlasMap;
@@ -17,14 +18,14 @@ export interface OpenedMap {
 /** The faces of the map, by which MapLibre draws each letter once: it waits for those of Latin letters, and not for these. */
 const MAP_FACES = ["400 48px 'Atlas Sans'", "600 48px 'Atlas Sans Semibold'", "italic 400 48px 'Atlas Sans Italic'"];
 
-/** Opens the live map in an empty container. Throws MapTrouble. */
+/** Opens the live map in an empty container; with `gestures` it leaves one finger and the wheel to the page around it. Throws MapTrouble. */
 export async function openMap(
   container: HTMLElement,
-  atlas: AtlasState,
+  { index }: { readonly index: FactIndex },
   palette: PaletteName,
   listeners: MapListeners,
+  gestures?: GestureWords,
 ): Promise<OpenedMap> {
-  const { index } = atlas;
   const [land, corridors] = await Promise.all([
     loadLand(overviewUrl),
     loadCorridors(corridorsUrl),
@@ -42,6 +43,7 @@ export async function openMap(
     },
     palette,
     listeners,
+    gestures,
   );
   async function addDetail(): Promise<void> {
     map.setLand(await loadLand(detailUrl));

@@ -5,6 +5,7 @@ import { relabelled } from "../../draw/svg/relabel.ts";
 import { writtenOnMap } from "../../scene/map/written.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 import { remembered } from "../../slice/remembered.ts";
+import { landOfPage } from "./landOfPage.ts";
 
 /** The materials of the picture that stands in the page, with the names of the index. */
 export function materialsOfPage(svg: SVGSVGElement, index: Pick<FactIndex, "dataset" | "words">): Prepared {
@@ -17,20 +18,5 @@ export const namesOfPage = remembered((index: Pick<FactIndex, "dataset" | "words
 });
 
 function inEnglish(svg: SVGSVGElement): Prepared {
-  const pathOf = (selector: string): string => svg.querySelector(selector)?.getAttribute("d") ?? "";
-  const countries = [...svg.querySelectorAll<SVGPathElement>(".land > path[data-iso3]")];
-  return {
-    ...prepared,
-    land: {
-      // Their names stand in the materials as names on the map; the shapes need none.
-      countries: countries.map((path) => ({
-        id: path.dataset["iso3"] ?? "",
-        name: "",
-        d: path.getAttribute("d") ?? "",
-      })),
-      borders: pathOf("path.borders"),
-      coast: pathOf("path.coast"),
-      dashed: pathOf("path.border-dashed"),
-    },
-  };
+  return { ...prepared, land: landOfPage(svg) };
 }

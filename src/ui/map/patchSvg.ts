@@ -1,4 +1,4 @@
-/** Brings an SVG element of the page in line with a drawn tree, touching only what differs: a step changes a few hundred attributes. */
+/** Brings an element of the page, of SVG or with SVG in it, in line with a drawn tree, touching only what differs: a step changes a few hundred attributes. */
 import type { SvgNode } from "../../draw/svg/node.ts";
 import { matched } from "./matchNodes.ts";
 

@@ -97,7 +97,7 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
 /** The fields of a plain object of this version; nothing that it inherits counts. */
 function fieldsOf(data: unknown): Fields | null {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return null;
-  const fields: Fields = Object.assign(Object.create(null) as object, data);
+  const fields: Fields = Object.assign(Object.create(null) as Record<string, unknown>, data);
   return fields["routeAtlas"] === PROTOCOL_VERSION ? fields : null;
 }
 

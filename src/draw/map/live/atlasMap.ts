@@ -8,7 +8,7 @@ import type { LandShapes } from "../geometry.ts";
 import { countryFeatures } from "../features.ts";
 import { LAYER_ORDER } from "../style/order.ts";
 import { mapLayers, mapStyle } from "../style/style.ts";
-import { createMap } from "./createMap.ts";
+import { createMap, type GestureWords } from "./createMap.ts";
 import { addImages } from "./images.ts";
 import { listen, type MapListeners } from "./listen.ts";
 import { MapCamera } from "./mapCamera.ts";
@@ -29,9 +29,15 @@ export class AtlasMap {
   #isLost = false;
 
   /** Throws MapTrouble without WebGL2. `palette` can change later, the corridors and places cannot. */
-  constructor(container: HTMLElement, data: MapData, palette: PaletteName, listeners: MapListeners) {
+  constructor(
+    container: HTMLElement,
+    data: MapData,
+    palette: PaletteName,
+    listeners: MapListeners,
+    gestures?: GestureWords,
+  ) {
     this.#palette = palette;
-    this.#map = createMap(container, mapStyle(palette, sourceData(data)));
+    this.#map = createMap(container, mapStyle(palette, sourceData(data)), gestures);
     this.camera = new MapCamera(this.#map);
     addImages(this.#map, palette);
     this.#writer = new SceneWriter(this.#map, palette);

@@ -1,5 +1,12 @@
 /** The one place that starts MapLibre: worker, limits, no foreign request. */
-import { addProjection, LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
+import {
+  addProjection,
+  LngLat,
+  Map as MapLibreMap,
+  type MapOptions,
+  setWorkerUrl,
+  type StyleSpecification,
+} from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "./worker.ts?worker&url";
 import { PLANE_FRAME, PLANE_NAME, projection, WORLD_SIDE_M } from "../../../../geo/projection/index.ts";
@@ -20,8 +27,18 @@ if (PLANE_NAME.includes(":")) {
   });
 }
 
-/** Creates the map in an empty container. Throws MapTrouble when there is no WebGL2. */
-export function createMap(container: HTMLElement, style: StyleSpecification): MapLibreMap {
+/** What stands over a map in an article when a reader scrolls or drags without meaning it. */
+export interface GestureWords {
+  readonly wheel: string;
+  readonly wheelOnMac: string;
+  readonly touch: string;
+}
+
+/**
+ * Creates the map in an empty container; with `gestures` one finger and the wheel alone scroll the page around it. Throws
+ * MapTrouble when there is no WebGL2.
+ */
+export function createMap(container: HTMLElement, style: StyleSpecification, gestures?: GestureWords): MapLibreMap {
   const { minZoom, maxZoom } = CAMERA_LIMITS;
   try {
     return new MapLibreMap({
@@ -39,6 +56,7 @@ export function createMap(container: HTMLElement, style: StyleSpecification): Ma
       fadeDuration: 0,
       refreshExpiredTiles: false,
       localIdeographFontFamily: false,
+      ...(gestures ? cooperative(gestures) : {}),
     });
   } catch (cause) {
     throw new MapTrouble("no-webgl", { cause });
@@ -58,4 +76,15 @@ function keepOnMap(centre: LngLat, zoom: number): { center: LngLat; zoom: number
 
 function clamp(value: number, least: number, greatest: number): number {
   return Math.min(Math.max(value, least), greatest);
+}
+
+function cooperative({ wheel, wheelOnMac, touch }: GestureWords): Pick<MapOptions, "cooperativeGestures" | "locale"> {
+  return {
+    cooperativeGestures: true,
+    locale: {
+      "CooperativeGesturesHandler.WindowsHelpText": wheel,
+      "CooperativeGesturesHandler.MacHelpText": wheelOnMac,
+      "CooperativeGesturesHandler.MobileHelpText": touch,
+    },
+  };
 }

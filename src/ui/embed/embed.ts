@@ -171,7 +171,11 @@ export class Embed {
       return partner && box ? { lon: partner.lon, lat: partner.lat, bounds: box } : null;
     };
     const sight = { covered: { left: 0, right: 0 }, placeOf };
-    return cameraOfView(this.#facts.view, { widthPx, heightPx, frame: NO_FRAME }, sight);
+    return (this.#facts.tour?.cameraOf ?? cameraOfView)(
+      this.#facts.view,
+      { widthPx, heightPx, frame: NO_FRAME },
+      sight,
+    );
   }
 
   #listen(): void {

@@ -4,6 +4,7 @@ import type { Scene } from "../../scene/scene.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 import type { EmbedPart } from "../../view/embed/parts.ts";
 import type { ViewState } from "../../view/viewState.ts";
+import type { cameraOfView } from "../map/aim.ts";
 import type { Node } from "./html.ts";
 import type { EmbedMessages } from "../../words/words.ts";
 
@@ -17,6 +18,8 @@ export interface EmbedTour {
   readonly number: number;
   /** Its part of the page, which comes with the tours. */
   readonly nodeOf: (facts: EmbedFacts, tour: EmbedTour) => Node;
+  /** Where its views look in a window of any size. */
+  readonly cameraOf: typeof cameraOfView;
 }
 
 export interface EmbedFacts {

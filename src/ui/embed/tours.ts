@@ -1,6 +1,7 @@
 /** The tour that the address of a frame names. A chunk of its own, with all tours in it. */
 import tours from "virtual:route-atlas/tours";
 import { stepAsked, withStep } from "../../view/tours/onScript.ts";
+import { cameraOfStep } from "../map/aim.ts";
 import type { EmbedTour } from "./facts.ts";
 import { tourNode } from "./tourStep.ts";
 
@@ -11,5 +12,5 @@ export function tourAsked(query: string): { readonly tour: EmbedTour; readonly q
   if (!tour) return null;
   const asked = Number(words.get("step") ?? 1);
   const { number, step } = stepAsked(tour, Number.isInteger(asked) ? asked : 1);
-  return { tour: { tour, number, nodeOf: tourNode }, query: withStep(query, step?.view ?? "") };
+  return { tour: { tour, number, nodeOf: tourNode, cameraOf: cameraOfStep }, query: withStep(query, step?.view ?? "") };
 }

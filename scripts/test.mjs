@@ -32,7 +32,10 @@ const checks = [
       tool("typescript", "tsc", "--noEmit", "-p", "tsconfig.pure.json"),
     ],
   },
-  { name: "lint", commands: [tool("eslint", "eslint", "."), tool("prettier", "prettier", "--check", ".")] },
+  {
+    name: "lint",
+    commands: [tool("eslint", "eslint", "--concurrency=2", "."), tool("prettier", "prettier", "--check", ".")],
+  },
   {
     name: "layers",
     commands: [tool("dependency-cruiser", "depcruise", ...existing("src", "build", "geo", "scripts"))],

@@ -78,3 +78,11 @@ test("drawing can be cancelled, and what could not be loaded is said in a senten
   await dialog.getByRole("button", { name: /PPTX/ }).click();
   await expect(dialog.getByRole("alert")).toContainText("could not be loaded");
 });
+
+test("a handout that is closed comes back to the list of tours, and one of no tour says so", async ({ page }) => {
+  const dialog = await openHandout(page);
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("dialog", { name: "Tours" })).toBeVisible();
+  await page.goto("./?tour=no-such-tour&panel=handout");
+  await expect(page.getByText("There is no tour of this name")).toBeVisible();
+});

@@ -56,11 +56,3 @@ test("the handout of a tour prints a page for each view with its picture, passag
   await expect(paper).toHaveCount(0);
   await expect(dialog.getByRole("status").filter({ hasText: "print dialog" })).toBeVisible();
 });
-
-test("a handout that is closed comes back to the list of tours, and one of no tour says so", async ({ page }) => {
-  const dialog = await openHandout(page);
-  await dialog.getByRole("button", { name: "Close" }).click();
-  await expect(page.getByRole("dialog", { name: "Tours" })).toBeVisible();
-  await page.goto("./?tour=no-such-tour&panel=handout");
-  await expect(page.getByText("There is no tour of this name")).toBeVisible();
-});

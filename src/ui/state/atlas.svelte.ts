@@ -153,10 +153,10 @@ export class AtlasState {
 
   /** Makes tours known to the page; a view that waits for one of them comes at once. */
   addTours(tours: readonly Tour[]): void {
-    const isAwaited = this.tour === null;
+    const isAwaited = this.tour === null && tours.some(({ id }) => id === this.#view.tour);
     const others = this.#tours.filter(({ id }) => !tours.some((tour) => tour.id === id));
     this.#tours = [...others, ...tours];
-    if (isAwaited && this.tour !== null) this.read(this.#query);
+    if (isAwaited) this.read(this.#query);
   }
 
   get tours(): readonly Tour[] {

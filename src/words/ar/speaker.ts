@@ -1,6 +1,6 @@
 /** The speaker’s window, in Arabic: notes, pictures, time, and whether the room’s window is there. */
 import type { MoreMessages } from "../words.ts";
-import { amounts, plural } from "./basics.ts";
+import { plural } from "./basics.ts";
 
 const minutes = (count: number): string =>
   plural(count, { one: "دقيقة واحدة", two: "دقيقتين", few: "# دقائق", many: "# دقيقة", other: "# دقيقة" });

@@ -1,5 +1,5 @@
 /** The speaker’s window: notes, pictures, time, and whether the room’s window is there. */
-import { amounts, plural } from "./basics.ts";
+import { plural } from "./basics.ts";
 
 const minutes = (count: number): string => plural(count, { one: "# minute", other: "# minutes" });
 

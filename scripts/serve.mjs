@@ -16,6 +16,8 @@ export const contentSecurityPolicy = [
   "connect-src 'self'",
   "font-src 'self'",
   "worker-src 'self'",
+  // The share dialog's preview, and the examples.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",

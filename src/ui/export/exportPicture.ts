@@ -23,6 +23,8 @@ export interface Wish extends PictureSize {
   readonly pair?: Pictured["pair"];
   /** Leaves out what a page around the picture says as text: headline, sources and address. */
   readonly isBare?: boolean;
+  /** Leaves out everything but the map. */
+  readonly isMapAlone?: boolean;
   /** Multiplies the sizes of letters. */
   readonly textScale?: number;
   /** What the map shows at least, in metres of the plane; null for the route or the opening view. */
@@ -64,6 +66,7 @@ export async function exportPicture(wish: Wish, materials: ExportMaterials): Pro
     ...size,
     palette: colours,
     hasFoot: !(isBare && isForGlance),
+    isMapAlone: wish.isMapAlone === true,
     words,
     weight,
     mapTextScale: text,

@@ -16,7 +16,7 @@ export function makerPictures(atlas: AtlasState, firstPicture: SVGSVGElement | n
       import("../export/materials.ts"),
     ]);
     materials ??= new exports.ExportMaterials(atlas.index, firstPicture);
-    const look = { ...SIZE, palette: paletteOf(atlas.view.theme), form: "glance" } as const;
+    const look = { ...SIZE, palette: paletteOf(atlas.view.theme), form: "map" } as const;
     return (await stepPicture(atlas.index, atlas.known, step, look, materials)).svg;
   });
 }

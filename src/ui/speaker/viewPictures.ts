@@ -18,7 +18,7 @@ export function viewPictures(index: () => FactIndex, known: KnownIds, palette: P
       import("../export/materials.ts"),
     ]);
     materials ??= new ExportMaterials(index(), null);
-    const look = { ...SIZE, palette, form: "small" } as const;
+    const look = { ...SIZE, palette, form: "map" } as const;
     return (await stepPicture(index(), known, step, look, materials)).svg;
   });
 }

@@ -14,10 +14,10 @@ import type { PictureSize } from "../export/sizes.ts";
 export interface StepLook extends PictureSize {
   readonly palette: PaletteName;
   /**
-   * `whole` stands by itself; `bare` is the map and its legend, for pages that say the rest as text; `glance` and `small` are the
-   * same with large letters and few words.
+   * `whole` stands by itself; `bare` is the map and its legend, for pages that say the rest as text; `small` is the same with
+   * large letters and few words; `map` is the map alone, for pictures as small as a stamp.
    */
-  readonly form: "whole" | "bare" | "glance" | "small";
+  readonly form: "whole" | "bare" | "small" | "map";
   /** The address that a whole picture bears; without it, none. */
   readonly permalink?: string;
   /** Multiplies the sizes of letters. */
@@ -58,8 +58,9 @@ export async function stepPicture(
       permalink,
       palette,
       textScale,
-      isForGlance: form === "glance" || form === "small",
+      isForGlance: form === "small",
       isBare: form === "bare" || form === "small",
+      isMapAlone: form === "map",
       shown: shownBox(view, (iso3) => index.partner(iso3)),
     },
     materials,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Prepared } from "../../../src/draw/svg/materials.ts";
 import { type SvgNode, svgText } from "../../../src/draw/svg/node.ts";
-import { sheetPicture } from "../../../src/draw/svg/sheet/sheetPicture.ts";
+import { sheetPicture, type SheetPictureOptions } from "../../../src/draw/svg/sheet/sheetPicture.ts";
 import { sheetWords } from "../../../src/draw/words/sheetWords.ts";
 import { ROUTES } from "../../../src/model/vocabulary.ts";
 import { type Scene, sceneOf } from "../../../src/scene/scene.ts";
@@ -47,9 +47,13 @@ interface Box {
   readonly bottom: number;
 }
 
-function sheetOf(scene: Scene, [widthPx, heightPx]: readonly [number, number], isForGlance = false): SvgNode {
+function sheetOf(
+  scene: Scene,
+  [widthPx, heightPx]: readonly [number, number],
+  options: Partial<SheetPictureOptions> = {},
+): SvgNode {
   const words = sheetWords(scene, "0123456789", PERMALINK);
-  return sheetPicture(scene, NO_MAP, { widthPx, heightPx, palette: PALETTES.light, words, isForGlance });
+  return sheetPicture(scene, NO_MAP, { widthPx, heightPx, palette: PALETTES.light, words, ...options });
 }
 
 /** The texts around the map as boxes in units of the sheet. */
@@ -103,7 +107,7 @@ const scenes: readonly (readonly [string, Scene])[] = [
 describe.each(SIZES)("a sheet of %d × %d pixels", (widthPx, heightPx) => {
   it.each(scenes)("has room for all of its words and for the map (%s)", (_, scene) => {
     for (const isForGlance of [false, true]) {
-      const sheet = sheetOf(scene, [widthPx, heightPx], isForGlance);
+      const sheet = sheetOf(scene, [widthPx, heightPx], { isForGlance });
       expect(sheet.attributes).toMatchObject({ width: widthPx, height: heightPx });
       const { width, height } = viewBoxOf(sheet);
       const boxes = [...textBoxes(sheet), boxOfMap(sheet)];
@@ -119,6 +123,13 @@ describe.each(SIZES)("a sheet of %d × %d pixels", (widthPx, heightPx) => {
 });
 
 describe("a sheet", () => {
+  it("is the map from edge to edge where nothing else is wanted", () => {
+    const sheet = sheetOf(sceneOf(realIndex, base), [480, 320], { isMapAlone: true });
+    expect(textBoxes(sheet)).toEqual([]);
+    const { width, height } = viewBoxOf(sheet);
+    expect(boxOfMap(sheet)).toMatchObject({ left: 0, top: 0, right: width, bottom: height });
+  });
+
   const words = (sheet: SvgNode): string =>
     textBoxes(sheet)
       .map(({ text }) => text)

@@ -55,6 +55,11 @@ export function layoutOf(ink: Ink, scene: Scene, words: SheetWords, paper: Paper
     : belowLayout(ink, scene, words, paper);
 }
 
+/** The map from edge to edge. */
+export function mapAlone(width: number, height: number): Layout {
+  return { map: { x: 0, y: 0, width, height }, draw: () => [], isGood: true };
+}
+
 function besideLayout(ink: Ink, scene: Scene, words: SheetWords, paper: Paper): Layout {
   const { isForGlance } = paper;
   const inner = paper.width - 2 * MARGIN;

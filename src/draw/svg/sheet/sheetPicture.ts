@@ -10,7 +10,7 @@ import { patternNode } from "../patternTiles.ts";
 import { sheetOf, short } from "../sheet.ts";
 import { sceneOfRoute } from "./contents.ts";
 import { GLANCE_SIZES, type Ink, READING_SIZES } from "./ink.ts";
-import { type Layout, layoutOf } from "./layout.ts";
+import { type Layout, layoutOf, mapAlone } from "./layout.ts";
 import { mapNodes, type Rectangle } from "./map.ts";
 import { mirrored, mirroredRectangle } from "./mirror.ts";
 import { type Pane, panesOf } from "./panes.ts";
@@ -27,6 +27,8 @@ export interface SheetPictureOptions {
   readonly shown?: PlaneBox | null;
   /** Large letters and few words, for pictures that are seen small among others. */
   readonly isForGlance?: boolean;
+  /** Leaves out everything but the map and, of two maps, their dates. */
+  readonly isMapAlone?: boolean;
   /** Leaves out the lines below the map, for pages that say them elsewhere. */
   readonly hasFoot?: boolean;
   /** Multiplies the widths of the map's lines, for projectors. */
@@ -136,7 +138,7 @@ function bestLayout(
   prepared: Prepared | null,
 ): { readonly layout: Layout; readonly ink: Ink; readonly width: number; readonly height: number } {
   const { widthPx, heightPx, palette, words, textScale = 1 } = options;
-  const { isForGlance = false, hasFoot = true, shown = null, pair = null } = options;
+  const { isForGlance = false, isMapAlone = false, hasFoot = true, shown = null, pair = null } = options;
   const brackets = prepared?.brackets ?? null;
   const bySea = new Set(prepared?.corridors.flatMap(({ id, land, sea }) => (land === "" && sea !== "" ? [id] : [])));
   const isBySea = (corridor: string): boolean => bySea.has(corridor);
@@ -148,7 +150,8 @@ function bestLayout(
     const ink: Ink = { palette, sizes: isForGlance ? GLANCE_SIZES : READING_SIZES, isShort, isFlowing };
     const isPair = pair !== null;
     const paper = { width, height, isForGlance, hasFoot, shown, isPair, patternId, brackets, isBySea };
-    return { layout: layoutOf(ink, scene, words, paper), ink, width, height };
+    const layout = isMapAlone ? mapAlone(width, height) : layoutOf(ink, scene, words, paper);
+    return { layout, ink, width, height };
   };
   const forms = isForGlance ? [true] : [false, true];
   for (const isShort of forms) {

@@ -49,6 +49,20 @@ module.exports = {
       to: { path: "(^|/)node_modules/(svelte|@sveltejs)/|\\.svelte(\\.ts)?$" },
     },
     {
+      name: "the-loader-brings-only-the-messages",
+      comment: "It stands in pages of others and weighs four kilobytes; nothing else of the site knows it.",
+      severity: "error",
+      from: { path: "^src/loader/" },
+      to: { pathNot: "^src/(loader|view/embed/protocol\\.ts)" },
+    },
+    {
+      name: "nobody-brings-the-loader",
+      comment: "It runs in pages of others.",
+      severity: "error",
+      from: { path: "^(src|build)/", pathNot: "^src/loader/" },
+      to: { path: "^src/loader/" },
+    },
+    {
       name: "only-the-press-reads-files",
       comment: "What runs in a browser has no file system.",
       severity: "error",

@@ -1,36 +1,26 @@
 /** The view that the explorer shows, as a tour takes it. */
 import type { TourStep } from "../../model/tour.ts";
-import type { KnownIds, ViewState } from "../../view/viewState.ts";
+import { defaultView, type KnownIds, type ViewState } from "../../view/viewState.ts";
 import { parseView } from "../../view/parseView.ts";
 import { TOUR_LIMITS } from "../../view/tours/limits.ts";
 import { writeView } from "../../view/writeView.ts";
 import type { AtlasState } from "../state/atlas.svelte.ts";
 import type { MoreMessages } from "../../words/words.ts";
 
-/** What belongs to the reader or to a table, and says nothing to a room. */
-const NOTHING_ELSE = {
-  q: "",
-  rows: "",
-  sort: "",
-  panel: null,
-  tour: null,
-  step: null,
-  lang: null,
-  theme: "system",
-  parts: "",
-  live: "",
-  edition: "",
-  unknown: [],
-} as const satisfies Partial<ViewState>;
+/** A view without what belongs to the reader or to a table, and says nothing to a room. */
+function ofARoom(view: ViewState, known: KnownIds): ViewState {
+  const { q, rows, sort, panel, tour, step, lang, theme, parts, live, edition, unknown } = defaultView(known);
+  return { ...view, q, rows, sort, panel, tour, step, lang, theme, parts, live, edition, unknown };
+}
 
 /** The words of the address for the present view; empty for the opening view. */
 export function presentView({ view, known }: Pick<AtlasState, "view" | "known">): string {
-  return writeView({ ...view, ...NOTHING_ELSE }, known);
+  return writeView(ofARoom(view, known), known);
 }
 
 /** The same words for a view that a tour names, so that equal views are equal text. */
 export function tidyView(words: string, known: KnownIds): string {
-  return writeView({ ...parseView(words, known).view, ...NOTHING_ELSE }, known);
+  return writeView(ofARoom(parseView(words, known).view, known), known);
 }
 
 /** What the present view shows, in words: a heading to begin with. */

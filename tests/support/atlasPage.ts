@@ -62,6 +62,8 @@ export async function openWithoutMap(page: Page, query = ""): Promise<void> {
   await withoutWebGl(page);
   await page.goto(`./${query}`);
   await expect(page.locator("[data-map=absent]")).toBeVisible();
+  // Lines move when their letters come, and a click would miss them.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 export async function withoutWebGl(page: Page): Promise<void> {

@@ -214,7 +214,7 @@ const GOING: readonly (readonly [string, string, (page: Page) => Locator])[] = [
     (page) =>
       page
         .getByRole("region")
-        .filter({ has: page.getByRole("button", { name: "Next" }) })
+        .filter({ has: page.getByRole("group", { name: "Steps of the journey" }) })
         .getByRole("button", { name: "Close" }),
   ],
 ];

@@ -18,7 +18,7 @@ import { pressDataset } from "../dataset/pressDataset.ts";
 import { hashOfFolders, versionOf } from "../geometry/cache.ts";
 import { pressGeometry } from "../geometry/pressGeometry.ts";
 import { FONT_PACKAGES, fontFiles } from "./fonts.ts";
-import { readTours } from "../tours/readTours.ts";
+import { readToursFor } from "../tours/readTours.ts";
 import { PICTURE_SIZES, type PictureEnding, type PictureName, pictureNames } from "./list.ts";
 import { type TourPictureName, tourPictureNames } from "./list.ts";
 import { pictureMaterials } from "./materials.ts";
@@ -55,7 +55,7 @@ export async function picturePress(root: string, siteUrl: string): Promise<Pictu
   const geometry = await pressGeometry(root);
   const index = indexFacts(dataset, allEnglish);
   const known = { stops: index.stops, partners: dataset.partners.map(({ iso3 }) => iso3) };
-  const { tours } = readTours(root, { ...known, facts: dataset.facts.map(({ id }) => id) });
+  const { tours } = readToursFor(root, dataset);
   const makers = ["@resvg/resvg-js", ...FONT_PACKAGES].map((name) => versionOf(root, name));
   const rasters = join(root, ".cache/rasters");
   forgetRasters(rasters);

@@ -10,7 +10,7 @@ import { english } from "../../src/words/en/index.ts";
 import { pressDataset } from "../dataset/pressDataset.ts";
 import { type Oembed, oembedDescriptions } from "../oembed/descriptions.ts";
 import { pictureNames } from "../pictures/list.ts";
-import { readTours } from "../tours/readTours.ts";
+import { readToursFor } from "../tours/readTours.ts";
 import { onTableEdit } from "./dataset.ts";
 import { serveFiles } from "./serveFiles.ts";
 
@@ -56,7 +56,7 @@ function describeAll(root: string, site: string): ReadonlyMap<string, Oembed> {
   const { dataset } = pressDataset(root);
   const index = indexFacts(dataset, allEnglish);
   const known = { stops: index.stops, partners: dataset.partners.map(({ iso3 }) => iso3) };
-  const { tours } = readTours(root, { ...known, facts: dataset.facts.map(({ id }) => id) });
+  const { tours } = readToursFor(root, dataset);
   return oembedDescriptions(pictureNames(index.stops), tours, site, {
     provider: english.page.title,
     titleOf: ({ stop, route }) => pictureTitle(sceneOf(index, { ...defaultView(known), stop, route })),

@@ -2,7 +2,7 @@
 import { join, relative, sep } from "node:path";
 import type { Plugin } from "vite";
 import { pressDataset } from "../dataset/pressDataset.ts";
-import { type ReadTours, readTours } from "../tours/readTours.ts";
+import { type ReadTours, readToursFor } from "../tours/readTours.ts";
 import { forgetModule } from "./dataset.ts";
 import { overlayOf, problemErrorOf } from "./problemError.ts";
 
@@ -47,10 +47,5 @@ export function toursPlugin(root: string): Plugin {
 
 /** The tours of the project at `root`, checked against its tables. */
 export function toursOf(root: string): ReadTours {
-  const { dataset } = pressDataset(root);
-  return readTours(root, {
-    stops: dataset.sources.map(({ id }) => id),
-    partners: dataset.partners.map(({ iso3 }) => iso3),
-    facts: dataset.facts.map(({ id }) => id),
-  });
+  return readToursFor(root, pressDataset(root).dataset);
 }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tourFaultSentence } from "../../src/draw/words/tourFault.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 import type { Tour } from "../../src/model/tour.ts";
 import { plainText } from "../../src/view/tours/blocks.ts";
 import { TOUR_ID } from "../../src/view/tours/frontMatter.ts";
@@ -28,6 +29,15 @@ export function readTours(root: string, known: KnownToTour): ReadTours {
   const read = names.map((name) => readTour(`${FOLDER}/${name}`, readFileSync(join(folder, name), "utf8"), known));
   const tours = read.flatMap(({ tour }) => (tour === null ? [] : [tour]));
   return { tours, problems: [...read.flatMap(({ problems }) => problems), ...translationFaults(tours)] };
+}
+
+/** The same, checked against the ids of a dataset that is pressed already. */
+export function readToursFor(root: string, { sources, partners, facts }: Dataset): ReadTours {
+  return readTours(root, {
+    stops: sources.map(({ id }) => id),
+    partners: partners.map(({ iso3 }) => iso3),
+    facts: facts.map(({ id }) => id),
+  });
 }
 
 /** One tour and its problems; `file` is its path from the project’s root. */

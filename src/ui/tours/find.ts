@@ -3,7 +3,7 @@ import type { Tour, TourId } from "../../model/tour.ts";
 import { isOwnId } from "../../view/tours/draftId.ts";
 import type { KnownIds } from "../../view/viewState.ts";
 import { stepAsked, withStep } from "../../view/tours/onScript.ts";
-import { isMendable } from "../../view/tours/tourFault.ts";
+import { ownTour } from "./loadOwn.ts";
 import { ownTours } from "./ownTours.ts";
 import { SHARED_ID } from "./sharedMark.ts";
 import { loadShipped } from "./shipped.ts";
@@ -32,11 +32,7 @@ export async function findTour(id: TourId, { known, fragment }: OtherPlaces): Pr
     return (await sharedTour(fragment, known))?.tour ?? null;
   }
   const text = isOwnId(id) ? ownTours.read(id) : null;
-  if (text !== null) {
-    const { parseTour } = await import("../../view/tours/parseTour.ts");
-    const { tour } = parseTour(text, id, known, isMendable);
-    return tour !== null && tour.steps.length > 0 ? tour : null;
-  }
+  if (text !== null) return ownTour(id, text, known);
   const shipped = await loadShipped();
   return shipped.find((tour) => tour.id === id) ?? null;
 }

@@ -1,22 +1,10 @@
 /** The small pictures of the views in the making. */
 import type { AtlasState } from "../state/atlas.svelte.ts";
 import { paletteOf } from "../state/appearance.svelte.ts";
-import { StepPictures } from "../present/stepPictures.svelte.ts";
-import type { ExportMaterials } from "../export/materials.ts";
+import type { StepPictures } from "../present/stepPictures.svelte.ts";
+import { viewPictures } from "../tours/viewPictures.ts";
 
-/** Twice what it is shown at. */
-const SIZE = { widthPx: 360, heightPx: 240 } as const;
-
-/** Draws each view once; what it draws with is prepared once too, and comes with the first wish. */
+/** Draws each view once, with what the page’s own picture was drawn with. */
 export function makerPictures(atlas: AtlasState, firstPicture: SVGSVGElement | null): StepPictures {
-  let materials: ExportMaterials | null = null;
-  return new StepPictures(async (step) => {
-    const [{ stepPicture }, exports] = await Promise.all([
-      import("../tours/stepPicture.ts"),
-      import("../export/materials.ts"),
-    ]);
-    materials ??= new exports.ExportMaterials(atlas.index, firstPicture);
-    const look = { ...SIZE, palette: paletteOf(atlas.view.theme), form: "map" } as const;
-    return (await stepPicture(atlas.index, atlas.known, step, look, materials)).svg;
-  });
+  return viewPictures(() => atlas.index, atlas.known, paletteOf(atlas.view.theme), firstPicture);
 }

@@ -10,7 +10,7 @@ import { changeFills } from "./map/changeFills.ts";
 import { changeLegend } from "./map/legend.ts";
 import { documentWords, type FilteredScene, type Scene, sceneWith, type ShownState, stateOf } from "./plainScene.ts";
 
-export { type Capital, type DocumentWords, documentWords, isDimmed, type LensWords, type Scene } from "./plainScene.ts";
+export { type DocumentWords, documentWords, isDimmed, type Scene } from "./plainScene.ts";
 
 /** What there is to see and read for a view. Pure: the same view gives the same scene. `named` may know the names of instruments. */
 export function sceneOf(index: FactIndex, view: ViewState, named: FactIndex = index): Scene {

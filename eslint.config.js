@@ -21,7 +21,7 @@ const noHtmlFromText = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-single/", ".cache/", "test-results/", "playwright-report/", "public/"] },
+  { ignores: ["dist/", "dist-single/", "editions/", ".cache/", "test-results/", "playwright-report/", "public/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts", "**/*.svelte", "**/*.svelte.ts"],

@@ -12,6 +12,7 @@ const installStamp = join(root, "node_modules", ".route-atlas-installed");
 const buildStamp = join(root, ".cache", "build-inputs");
 const buildInputs = [
   "build",
+  "editions",
   "geo",
   "public",
   "seeds",

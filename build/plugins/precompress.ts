@@ -1,4 +1,5 @@
 /** Brotli and gzip copies beside every text file of the site, so that a plain file server sends few bytes. */
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -22,7 +23,8 @@ export function precompress(): Plugin {
       outDir = resolve(config.root, config.build.outDir);
     },
     async closeBundle() {
-      await Promise.all(textFiles(outDir).map(compress));
+      const packed: Packed = new Map();
+      await Promise.all(textFiles(outDir).map((path) => compress(path, packed)));
     },
   };
 }
@@ -33,12 +35,21 @@ function textFiles(folder: string): string[] {
     .filter((path) => TEXT.test(path) && statSync(path).isFile() && statSync(path).size >= SMALLEST_BYTES);
 }
 
-async function compress(path: string): Promise<void> {
+/** By content and quality: editions hold many files that the site, or another edition, has as well. */
+type Packed = Map<string, Promise<readonly [brotli: Uint8Array, gzip: Uint8Array]>>;
+
+async function compress(path: string, packed: Packed): Promise<void> {
   const content = readFileSync(path);
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: IN_NO_PAGE.test(path) ? FAST_QUALITY : constants.BROTLI_MAX_QUALITY,
-    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-  };
-  writeFileSync(`${path}.br`, await promisify(brotliCompress)(content, { params }));
-  writeFileSync(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
+  const quality = IN_NO_PAGE.test(path) ? FAST_QUALITY : constants.BROTLI_MAX_QUALITY;
+  const key = `${String(quality)} ${createHash("sha256").update(content).digest("hex")}`;
+  const both = packed.get(key) ?? pack(content, quality);
+  packed.set(key, both);
+  const [brotli, gzipped] = await both;
+  writeFileSync(`${path}.br`, brotli);
+  writeFileSync(`${path}.gz`, gzipped);
+}
+
+function pack(content: Uint8Array, quality: number): Promise<readonly [Uint8Array, Uint8Array]> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  return Promise.all([promisify(brotliCompress)(content, { params }), promisify(gzip)(content, { level: 9 })]);
 }

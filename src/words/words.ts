@@ -2,6 +2,7 @@
 import type { core } from "./en/core.ts";
 import type { embed } from "./en/embed.ts";
 import type { more } from "./en/more.ts";
+import type { pinned } from "./en/pinned.ts";
 import type { Language } from "./languages.ts";
 
 /** The same shape, with any text in the place of the English one. */
@@ -21,6 +22,9 @@ export type MoreMessages = Said<typeof more>;
 
 /** What only an embed says. */
 export type EmbedMessages = Said<typeof embed>;
+
+/** What only an embed says that is pinned to an edition of the data. */
+export type PinnedMessages = Said<typeof pinned>;
 
 /** A language as far as a picture needs it. */
 export interface Words extends CoreMessages {

@@ -13,6 +13,19 @@ describe("the address of a frame", () => {
     );
   });
 
+  it("is that of the edition that the view names, and the living page’s for all others, whichever loader runs", () => {
+    const ID = "a72b2198ad-0123456789";
+    const sites = ["https://a.example/maps/", "https://a.example/editions/2026/"];
+    for (const site of sites)
+      for (const script of [`${site}embed.js`, `${site}editions/${ID}/embed.js`]) {
+        const of = (view: string): string => frameAddress(script, view, "null").href;
+        expect(of("stop=2017-06")).toBe(`${site}embed.html?stop=2017-06`);
+        expect(of(`edition=${ID}`)).toBe(`${site}editions/${ID}/embed.html?edition=${ID}`);
+        expect(of("edition=../../x")).toBe(`${site}embed.html?edition=../../x`);
+        expect(of("edition=a72b2198ad")).toBe(`${site}embed.html?edition=a72b2198ad`);
+      }
+  });
+
   it("names the page as the only host, unless the view names its own or the page has no origin", () => {
     const hosts = (view: string, origin = PAPER) =>
       readEmbed(frameAddress("https://a.example/embed.js", view, origin).search).hosts;

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Rolldown } from "vite";
-import { sharedWith, together } from "./build/chunks/together.ts";
+import { apart, sharedWith, together } from "./build/chunks/together.ts";
 import { press } from "./build/plugins/index.ts";
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -13,10 +13,13 @@ const bundles = [
   { name: "first", entry: resolve(root, "src/pages/explorer/main.ts") },
   { name: "explorer", entry: resolve(root, "src/pages/explorer/openExplorer.ts") },
 ];
-/** The page in a frame, which weighs little: it brings nothing that only the explorer needs. */
-const embed = resolve(root, "src/pages/embed/main.ts");
+/** The page in a frame, in any language: it weighs little and brings nothing that only the explorer needs. */
+const embed = ["src/pages/embed/main.ts", "src/ui/embed/languages/fr.ts"].map((entry) => resolve(root, entry));
+/** A frame in another language than English loads none of it. */
+const ENGLISH = "english";
+const isEnglish = (id: string): boolean => id.startsWith(`${resolve(root, "src/words/en")}/`);
 // A file brings all that its modules need, so the smaller ones come first.
-const files = [...bundles.map(({ name }) => `${name}-shared`), ...bundles.map(({ name }) => name)];
+const files = ["shared", ENGLISH, ...bundles.map(({ name }) => name)];
 /** Known when the bundler has read every module. */
 let nameOf: ReadonlyMap<string, string> | null = null;
 
@@ -48,7 +51,7 @@ export default defineConfig({
               priority: files.length - place,
               name: (id: string, context: Rolldown.ChunkingContext): string | null => {
                 const importsOf = (module: string) => context.getModuleInfo(module)?.importedIds ?? [];
-                nameOf ??= sharedWith(embed, together(bundles, importsOf), importsOf);
+                nameOf ??= apart(ENGLISH, isEnglish, sharedWith(embed, "shared", together(bundles, importsOf), importsOf));
                 return nameOf.get(id) === name ? name : null;
               },
             })),

@@ -51,7 +51,9 @@ export function firstPagePlugin(root: string): Plugin {
             .filter(isMissing)
             .map((name) => link({ rel: "stylesheet", href: `./${name}` })),
           link({ rel: "stylesheet", href: `./${STYLES}` }),
-          ...liveScriptsOf(bundle).map((name) => link({ rel: LATER, crossorigin: true, href: `./${name}` })),
+          ...liveFilesOf(bundle).map(({ rel, as, name }) =>
+            link({ rel: `${LATER}${rel}`, ...(as === undefined ? {} : { as }), crossorigin: true, href: `./${name}` }),
+          ),
         ],
       };
     },
@@ -79,15 +81,39 @@ function chunksOf(bundle: Rolldown.OutputBundle | undefined, entry: string): Rol
 const explorerChunks = (bundle: Rolldown.OutputBundle | undefined): Rolldown.OutputChunk[] =>
   chunksOf(bundle, EXPLORER);
 
-/** A relation that browsers do not know: the page turns it into `modulepreload` when the first picture is shown. */
-const LATER = "later-modulepreload";
+/** Before a relation, it is one that browsers do not know: the page takes it off when the live map may be fetched. */
+const LATER = "later-";
 
-/** The live map’s scripts that the explorer does not bring along. */
-function liveScriptsOf(bundle: Rolldown.OutputBundle | undefined): string[] {
+interface LiveFile {
+  readonly rel: "modulepreload" | "preload" | "prefetch";
+  readonly as?: "fetch" | "style";
+  readonly name: string;
+}
+
+/** All that the live map needs and the explorer does not bring: it travels at once, and not one file after another. */
+function liveFilesOf(bundle: Rolldown.OutputBundle | undefined): LiveFile[] {
+  const files = Object.values(bundle ?? {});
+  const chunks = files.filter((file) => file.type === "chunk");
   const brought = new Set(scriptsOf(bundle));
-  return chunksOf(bundle, LIVE_MAP)
-    .map(({ fileName }) => fileName)
-    .filter((name) => !brought.has(name));
+  const needed = new Set(chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(LIVE_MAP)));
+  for (const chunk of needed)
+    for (const imported of chunks) if (chunk.imports.includes(imported.fileName)) needed.add(imported);
+  const live = [...needed].filter(({ fileName }) => !brought.has(fileName));
+  const styles = new Set(live.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+  const assets = files.filter((file) => file.type === "asset");
+  const named = (isWanted: (name: string) => boolean): string[] =>
+    assets.filter(({ fileName }) => isWanted(fileName)).map(({ fileName }) => fileName);
+  return [
+    ...live.map(({ fileName }): LiveFile => ({ rel: "modulepreload", name: fileName })),
+    ...[...styles].map((name): LiveFile => ({ rel: "preload", as: "style", name })),
+    ...named((name) => /^assets\/corridors-.*\.json$/.test(name)).map((name): LiveFile => ({
+      rel: "preload",
+      as: "fetch",
+      name,
+    })),
+    // No relation preloads a worker; one that is fetched for later lies in the cache when it is wanted.
+    ...named((name) => /^assets\/worker-.*\.js$/.test(name)).map((name): LiveFile => ({ rel: "prefetch", name })),
+  ];
 }
 
 const stylesOf = (bundle: Rolldown.OutputBundle | undefined): string[] => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sharedWith, together } from "../../build/chunks/together.ts";
+import { apart, sharedWith, together } from "../../build/chunks/together.ts";
 
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   page: ["shared", "first"],
@@ -34,13 +34,20 @@ describe("modules that travel together", () => {
   });
 
   it("travel apart where another page needs them too, so that it brings nothing else along", () => {
-    const other = sharedWith("frame", names, (id) => (id === "frame" ? ["deep", "own", "framed"] : importsOf(id)));
+    const other = sharedWith("frame", "common", names, (id) =>
+      id === "frame" ? ["deep", "own", "framed"] : importsOf(id),
+    );
     expect(Object.fromEntries(other)).toEqual({
       first: "first",
-      deep: "first-shared",
+      deep: "common",
       shared: "first",
-      own: "explorer-shared",
+      own: "common",
       circle: "explorer",
     });
+  });
+
+  it("travel in a file of their own where some readers need none of them", () => {
+    expect(apart("english", (id) => id === "deep", names).get("deep")).toBe("english");
+    expect(apart("english", (id) => id === "deep", names).get("shared")).toBe("first");
   });
 });

@@ -49,9 +49,11 @@ async function open(index: FactIndex): Promise<void> {
   const explorer = import("./openExplorer.ts");
   // What a room reads comes with the explorer and not after it. Where it cannot be had, the explorer says so.
   const talk = asked?.tour ? import("../../ui/present/parts.ts").catch(() => null) : null;
-  fetchLiveMap();
   await Promise.all([explorer, talk]).then(
-    ([{ openExplorer }]) => openExplorer(target, index, language, asked?.tour),
+    ([{ openExplorer }]) => {
+      fetchLiveMap();
+      openExplorer(target, index, language, asked?.tour);
+    },
     () => sayThatItIsStill(index.words.explorer.waiting.noProgram),
   );
 }
@@ -66,10 +68,10 @@ async function askedTour({ stops, dataset }: FactIndex): Promise<AskedTour | nul
   );
 }
 
-/** The live map’s program travels while the explorer is put together; nothing of it runs before the page is idle. */
+/** The live map’s files travel while the explorer is put together; nothing of them runs before the page is idle. */
 function fetchLiveMap(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="later-modulepreload"]'))
-    link.rel = "modulepreload";
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel^="later-"]'))
+    link.rel = link.rel.slice("later-".length);
 }
 
 /** Without the explorer's program the page is a picture; it says so. */

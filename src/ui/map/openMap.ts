@@ -1,6 +1,7 @@
 /** Brings the live map's code and shapes together. A chunk of its own: nothing here loads before the page stands. */
 import { corridorsUrl, detailUrl, labelPoints, overviewUrl } from "virtual:route-atlas/geometry";
 import { loadCorridors, loadLand } from "../../draw/map/geometry.ts";
+import { landOfPaths, type PicturedLand } from "../../draw/map/landOfPaths.ts";
 import { AtlasMap } from "../../draw/map/live/atlasMap.ts";
 import type { GestureWords } from "../../draw/map/live/createMap.ts";
 import type { MapListeners } from "../../draw/map/live/listen.ts";
@@ -18,16 +19,22 @@ export interface OpenedMap {
 /** The faces of the map, by which MapLibre draws each letter once: it waits for those of Latin letters, and not for these. */
 const MAP_FACES = ["400 48px 'Atlas Sans'", "600 48px 'Atlas Sans Semibold'", "italic 400 48px 'Atlas Sans Italic'"];
 
+export interface MapMaterials {
+  readonly index: FactIndex;
+  /** The picture that stands in the page; without one the coarse borders come as a file. */
+  readonly picture?: PicturedLand | null;
+}
+
 /** Opens the live map in an empty container; with `gestures` it leaves one finger and the wheel to the page around it. Throws MapTrouble. */
 export async function openMap(
   container: HTMLElement,
-  { index }: { readonly index: FactIndex },
+  { index, picture = null }: MapMaterials,
   palette: PaletteName,
   listeners: MapListeners,
   gestures?: GestureWords,
 ): Promise<OpenedMap> {
   const [land, corridors] = await Promise.all([
-    loadLand(overviewUrl),
+    picture === null ? loadLand(overviewUrl) : landOfPaths(picture),
     loadCorridors(corridorsUrl),
     ...(index.words.language === "ar" ? MAP_FACES.map((face) => document.fonts.load(face, "ع").catch(() => [])) : []),
   ]);

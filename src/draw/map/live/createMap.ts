@@ -7,7 +7,7 @@ import {
   setWorkerUrl,
   type StyleSpecification,
 } from "maplibre-gl";
-import "maplibre-gl/dist/maplibre-gl.css";
+import "./mapLibre.css";
 import workerUrl from "./worker.ts?worker&url";
 import { PLANE_FRAME, PLANE_NAME, projection, WORLD_SIDE_M } from "../../../../geo/projection/index.ts";
 import { CAMERA_LIMITS } from "../../../view/viewState.ts";

@@ -10,9 +10,9 @@ import { splitList } from "../tables/readTable.ts";
 import { isDateFault, readDateSpan } from "./edtf.ts";
 import { ISO3_CODES } from "./isoCodes.ts";
 
-/** Joins the two lines of an issue's message. */
+/** Joins the two lines of an issue's message; a cell that it quotes may hold line ends of its own. */
 export function say(wrong: string, right = ""): string {
-  return `${wrong}\n${right}`;
+  return `${wrong.replace(/\s+/g, " ")}\n${right}`;
 }
 
 /** Any text, without the white space around it; may be empty. */
@@ -88,6 +88,10 @@ export const dateSpan = v.pipe(
 export const wholeNumber = v.pipe(
   text,
   v.regex(/^\d+$/, (issue) => say(`"${issue.input}" is not a whole number in digits.`, digitsHint(issue.input))),
+  v.check(
+    (digits) => !(Number(digits) > Number.MAX_SAFE_INTEGER),
+    (issue) => say(`"${issue.input}" has more digits than can be counted exactly.`, "Look the number up again."),
+  ),
   v.transform(Number),
 );
 

@@ -3,6 +3,7 @@ import { oneOf } from "../problems/nearest.ts";
 import { errorAt, type Place, type Problem } from "../problems/problem.ts";
 import { COLUMNS, type TableName } from "./columns.ts";
 import { parseCsv, type Cell } from "./parseCsv.ts";
+import { strangeSigns } from "./strangeSigns.ts";
 
 export interface RawRow {
   readonly table: TableName;
@@ -28,6 +29,7 @@ export function readTable(name: TableName, file: string, text: string): RawTable
   const problems: Problem[] = faults.map((fault) =>
     errorAt({ file, line: fault.line, column: fault.column, field: "" }, fault.message, fault.hint),
   );
+  problems.push(...strangeSigns(file, text));
   const header = rows[0] ?? [];
   problems.push(...headerProblems(name, file, header));
   const names = header.map((cell) => cell.text.trim());

@@ -18,7 +18,8 @@ const MS_PER_DAY = 86_400_000;
 
 /** The day number of a calendar day; `month` counts from 1. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  return Math.round(Date.UTC(year, month - 1, day) / MS_PER_DAY);
+  // Date.UTC would take the years 0 to 99 for those of the twentieth century.
+  return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY);
 }
 
 /** The UTC date at the start of a day. */
@@ -35,9 +36,9 @@ export function isoDay(day: DayNumber): string {
 export function monthsBefore(day: DayNumber, months: number): DayNumber {
   const date = dateOfDay(day);
   const year = date.getUTCFullYear();
-  const month = date.getUTCMonth() - months;
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Math.round(Date.UTC(year, month, Math.min(date.getUTCDate(), lastDay)) / MS_PER_DAY);
+  const month = date.getUTCMonth() + 1 - months;
+  const lastDay = dateOfDay(dayNumber(year, month + 1, 0)).getUTCDate();
+  return dayNumber(year, month, Math.min(date.getUTCDate(), lastDay));
 }
 
 /** Whether the whole span, both ends known, lies from `from` to `to`, both included. */

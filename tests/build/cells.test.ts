@@ -56,6 +56,8 @@ describe("a bad cell", () => {
     ["deployments", "lon", "181", "181 lies outside −180 to 180."],
     ["deployments", "lon", "10°E", '"10°E" is not a number.'],
     ["funding", "amount_eur", "€1.5 million", '"€1.5 million" is not a whole number in digits.'],
+    ["funding", "amount_eur", "9".repeat(17), `"${"9".repeat(17)}" has more digits than can be counted exactly.`],
+    ["events", "happened", "2023\nand 2024", '"2023 and 2024" is not an EDTF date.'],
     ["funding", "qualifier", "roughly", '"roughly" is not a qualifier.'],
     ["funding", "scope", "national", '"national" is not a scope.'],
     ["funding", "period", "until 2027", '"until 2027" is not an EDTF date.'],

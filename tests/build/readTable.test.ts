@@ -41,4 +41,14 @@ describe("a table", () => {
       "seeds/glossary.csv:1:1: The table is missing. Its header should be id,term,explanation.",
     ]);
   });
+
+  it("names bytes that are no UTF-8 and signs that nobody can see, once for a file", () => {
+    const latin1 = Buffer.from("id,term,explanation\na,C\u00f4te,caf\u00e9\n", "latin1").toString("utf8");
+    expect(sentences(latin1)).toEqual([
+      "seeds/glossary.csv:2:4: Here stand bytes that are no letter in UTF-8. Save the file as UTF-8 and write the letter again. The file holds 2 such signs.",
+    ]);
+    expect(sentences("id,term,explanation\r\na,b,\u0000c\r\n")).toEqual([
+      "seeds/glossary.csv:2:5: Here stands U+0000, a sign that nobody can see. Take it out.",
+    ]);
+  });
 });

@@ -11,6 +11,7 @@ describe("a day number", () => {
     expect(dayNumber(2023, 12, 13)).toBe(19_704);
     expect(iso(dayNumber(2024, 2, 29))).toBe("2024-02-29");
     expect(iso(dayNumber(1960, 12, 31))).toBe("1960-12-31");
+    expect(iso(dayNumber(21, 3, 1))).toBe("0021-03-01");
   });
 });
 

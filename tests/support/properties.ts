@@ -1,0 +1,16 @@
+/** Property tests: fast-check tries many inputs, and shrinks one that fails to the smallest that still does. */
+import fc from "fast-check";
+
+/** How many times as many inputs the long tests try. */
+const LONG_FACTOR = 50;
+const isLong = process.env["LONG"] === "1";
+
+/**
+ * Checks a property with `runs` inputs: the same ones each time, so that a change is never blamed for the luck of the draw; in
+ * the long tests many more, and other ones each time. A failure prints its seed, and `SEED=… npx vitest run <file>` repeats it.
+ */
+export function holds<Input>(property: fc.IProperty<Input>, runs: number): void {
+  const asked = process.env["SEED"];
+  const seed = asked === undefined ? (isLong ? {} : { seed: 20_231_213 }) : { seed: Number(asked) };
+  fc.assert(property, { numRuns: isLong ? runs * LONG_FACTOR : runs, ...seed });
+}

@@ -3,25 +3,7 @@ import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
 import sirv from "sirv";
-
-/**
- * Everything comes from our own origin. There is no `frame-ancestors`: even `*` would leave out an article that is
- * opened from disk.
- */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "worker-src 'self'",
-  // The share dialog's preview, and the examples.
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join("; ");
+import { caching, hashedPath, headersOfAll, policyOf, types } from "../build/hosting/headers.mjs";
 
 /** @param {string} dir what a server answers in its `Server` header, so that `npm start` knows its own checkout again */
 export function serverName(dir) {
@@ -63,49 +45,38 @@ export async function serve({ dir, port = 0, policy = true }) {
  * @returns {import("node:http").RequestListener}
  */
 function answer(dir, policy) {
-  const headers = {
-    Server: serverName(dir),
-    ...(policy ? { "Content-Security-Policy": contentSecurityPolicy } : {}),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Access-Control-Allow-Origin": "*",
-  };
+  const headers = { Server: serverName(dir), ...headersOfAll };
   // `dev` looks at the disk for each request, so that a build in another terminal is seen at once.
   const files = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: describeFile });
   return (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (policy) response.setHeader("Content-Security-Policy", policyOf(pathOf(request)));
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
     files(request, response, () => {
-      response.writeHead(404, { "Content-Type": "text/plain;charset=utf-8" });
+      response.writeHead(404, { "Content-Type": "text/plain;charset=utf-8", "Cache-Control": caching.other });
       response.end(`There is no ${request.url} here.\n`);
     });
   };
 }
 
-const textTypes = new Map([
-  [".csv", "text/csv"],
-  [".css", "text/css"],
-  [".js", "text/javascript"],
-  [".json", "application/json"],
-  [".geojson", "application/geo+json"],
-  [".md", "text/markdown"],
-  [".mjs", "text/javascript"],
-  [".svg", "image/svg+xml"],
-  [".txt", "text/plain"],
-]);
+const typeOf = new Map(types);
 
 /**
  * @param {import("node:http").ServerResponse} response
  * @param {string} pathname
  */
 function describeFile(response, pathname) {
-  const type = textTypes.get(pathname.slice(pathname.lastIndexOf(".")));
-  if (type) response.setHeader("Content-Type", `${type};charset=utf-8`);
-  // Names in assets/ hold the hash of their content.
-  if (pathname.startsWith("/assets/")) response.setHeader("Cache-Control", "public,max-age=31536000,immutable");
+  const type = typeOf.get(pathname.slice(pathname.lastIndexOf(".") + 1));
+  if (type) response.setHeader("Content-Type", type);
+  if (hashedPath.test(pathname)) response.setHeader("Cache-Control", caching.hashed);
+}
+
+/** @param {import("node:http").IncomingMessage} request */
+function pathOf(request) {
+  return (request.url ?? "/").split("?", 1)[0] ?? "/";
 }
 
 /**

@@ -1,4 +1,6 @@
 /** `data/index.html`: a plain list of the files, without script or style, so that it works under any policy and from a disk. */
+import { contentSecurityPolicy } from "../hosting/headers.mjs";
+import { policyTag } from "../hosting/policyInPage.ts";
 import type { PressedDescription, PressedResource } from "./description.ts";
 
 /** The page as HTML. */
@@ -9,6 +11,7 @@ export function indexPage(description: PressedDescription): string {
 <html lang="en">
   <head>
     <meta charset="utf-8">
+    ${policyTag(contentSecurityPolicy)}
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>The data of Route Atlas</title>

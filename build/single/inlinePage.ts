@@ -1,5 +1,6 @@
 /** A page with everything in it: scripts and styles stand in the page itself, under a policy that knows each by its hash. */
 import { createHash } from "node:crypto";
+import { policyTag } from "../hosting/policyInPage.ts";
 
 const STYLE_LINK = /[ \t]*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\n?/g;
 const MODULE = /[ \t]*<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>\n?/;
@@ -31,14 +32,14 @@ export function inlinePage(html: string, read: (path: string) => string): string
     // Last in the page, so that the picture is shown before three megabytes are read.
     .replace("</body>", () => `<script type="module">${program}</script>\n</body>`)
     .replace("</head>", () => `<style>${style}</style>\n</head>`);
-  return page.replace(HEAD, (charset) => `${charset}\n    ${policyTag([program, ...classics], [style])}`);
+  return page.replace(HEAD, (charset) => `${charset}\n    ${pagePolicy([program, ...classics], [style])}`);
 }
 
 /**
  * Nothing may be asked of any network: `'self'` is not even there. Shapes, typefaces and the map’s worker come as addresses that
  * hold them, and of scripts and styles only those of the page itself are known.
  */
-function policyTag(scripts: readonly string[], styles: readonly string[]): string {
+function pagePolicy(scripts: readonly string[], styles: readonly string[]): string {
   const policy = [
     "default-src 'none'",
     `script-src ${scripts.map(hashOf).join(" ")}`,
@@ -51,7 +52,7 @@ function policyTag(scripts: readonly string[], styles: readonly string[]): strin
     "base-uri 'none'",
     "form-action 'none'",
   ];
-  return `<meta http-equiv="Content-Security-Policy" content="${policy.join("; ")}" />`;
+  return policyTag(policy.join("; "));
 }
 
 function hashOf(text: string): string {

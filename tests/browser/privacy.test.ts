@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from "../../scripts/serve.mjs";
+import { explorerPolicy } from "../../build/hosting/headers.mjs";
 import { openWithMap, partnerEntry, sheet, openFrom } from "../support/atlasPage.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -19,8 +19,8 @@ test("a whole visit stays on the origin, under the strict policy, and leaves not
   });
   const answered = page.waitForResponse((response) => response.url() === site.url);
   await openWithMap(page);
-  expect((await answered).headers()["content-security-policy"]).toBe(contentSecurityPolicy);
-  expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);
+  expect((await answered).headers()["content-security-policy"]).toBe(explorerPolicy);
+  expect(explorerPolicy).not.toMatch(/unsafe|\*|https?:/);
 
   await page.keyboard.press("PageDown");
   await partnerEntry(page, "Libya").click();

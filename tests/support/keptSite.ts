@@ -12,9 +12,14 @@ export interface KeptSite {
   readonly serveFrom: (dir: string) => Promise<void>;
 }
 
-/** Serves `dir` on a port that stays the same. */
-export async function keptSite(context: BrowserContext, guard: Guard, dir: string): Promise<KeptSite> {
-  let server = await serve({ dir });
+/** Serves `dir` on a port that stays the same, with the policy of the site or as a host that sends none. */
+export async function keptSite(
+  context: BrowserContext,
+  guard: Guard,
+  dir: string,
+  { policy = true } = {},
+): Promise<KeptSite> {
+  let server = await serve({ dir, policy });
   const { url, port } = server;
   guard.allowOrigin(url);
   return {
@@ -25,7 +30,7 @@ export async function keptSite(context: BrowserContext, guard: Guard, dir: strin
     },
     serveFrom: async (next) => {
       await server.close();
-      server = await serve({ dir: next, port });
+      server = await serve({ dir: next, port, policy });
       await context.setOffline(false);
     },
   };

@@ -4,13 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { contentSecurityPolicy, serve, serverName } from "../../scripts/serve.mjs";
+import { contentSecurityPolicy, explorerPolicy, headersOfAll } from "../../build/hosting/headers.mjs";
+import { serve, serverName } from "../../scripts/serve.mjs";
 
 const files = {
   "index.html": "<!doctype html><title>Home</title>",
   "assets/app-1a2b.js": "export {};",
   "assets/worker-3c4d.mjs": "export {};",
   "assets/font-5e6f.woff2": "wOF2",
+  "embed.html": "<!doctype html><title>Frame</title>",
+  "embed.d.ts": "export {};",
+  "manifest.webmanifest": "{}",
   "data/partners.csv": "iso3,name\nTUR,Türkiye\n",
   "data/atlas.json": "{}",
   "pictures/2025-09.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
@@ -38,6 +42,8 @@ describe("the server of dist/", () => {
     ["assets/app-1a2b.js", "text/javascript;charset=utf-8"],
     ["assets/worker-3c4d.mjs", "text/javascript;charset=utf-8"],
     ["assets/font-5e6f.woff2", "font/woff2"],
+    ["embed.d.ts", "text/plain;charset=utf-8"],
+    ["manifest.webmanifest", "application/manifest+json;charset=utf-8"],
     ["data/partners.csv", "text/csv;charset=utf-8"],
     ["data/atlas.json", "application/json;charset=utf-8"],
     ["pictures/2025-09.svg", "image/svg+xml;charset=utf-8"],
@@ -50,11 +56,17 @@ describe("the server of dist/", () => {
   test("sends the strict headers with pages and with what is missing", async () => {
     for (const path of ["", "nowhere"]) {
       const { headers } = await fetch(site.url + path);
-      expect(headers.get("content-security-policy")).toBe(contentSecurityPolicy);
-      expect(headers.get("x-content-type-options")).toBe("nosniff");
-      expect(headers.get("referrer-policy")).toBe("no-referrer");
-      expect(headers.get("access-control-allow-origin")).toBe("*");
+      for (const [name, value] of Object.entries(headersOfAll)) expect(headers.get(name), name).toBe(value);
     }
+  });
+
+  test("lets only the site itself frame the explorer, and anybody frame all else", async () => {
+    const policyOf = async (path: string) => (await fetch(site.url + path)).headers.get("content-security-policy");
+    for (const path of ["", "?stop=2017-06", "index.html", "index"]) expect(await policyOf(path)).toBe(explorerPolicy);
+    for (const path of ["embed.html?stop=2017-06", "nowhere", "assets/app-1a2b.js"])
+      expect(await policyOf(path)).toBe(contentSecurityPolicy);
+    expect(explorerPolicy).toContain("frame-ancestors 'self'");
+    expect(contentSecurityPolicy).not.toContain("frame-ancestors");
   });
 
   test("keeps hashed names for ever and asks again for all others", async () => {

@@ -41,6 +41,7 @@ const checks = [
     commands: [tool("dependency-cruiser", "depcruise", ...existing("src", "build", "geo", "scripts"))],
   },
   { name: "unused", commands: [tool("knip", "knip")] },
+  { name: "audit", commands: existing("scripts/audit.mjs").map((file) => succeeds(file, () => runNode([file]))) },
   {
     name: "unit",
     commands: [

@@ -1,5 +1,7 @@
 /** What the peers of the bench draw: the explorer's own data, geometry and opening view, as plain JSON. */
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { FeatureCollection } from "geojson";
 import { pressDataset } from "../../build/dataset/pressDataset.ts";
 import { pressGeometry } from "../../build/geometry/pressGeometry.ts";
 import { EARTH_RADIUS_M } from "../../geo/projection/equalArea.ts";
@@ -15,14 +17,42 @@ import { PALETTES } from "../../src/scene/tokens/palette.ts";
 import { indexFacts } from "../../src/slice/factIndex.ts";
 import { defaultView, type Lens } from "../../src/view/viewState.ts";
 
-/** The texts of three files, by name. The peers fetch them or, where they need no script, hold the picture itself. */
-export async function peerFiles(root: string, window: BenchWindow): Promise<Readonly<Record<string, string>>> {
+/**
+ * The texts of three files, by name. The peers fetch them or, where they need no script, hold the picture itself. `land` is the
+ * overview of the live map, or the coarser borders of our embed; with these the corridors, too, hold only what is drawn.
+ */
+export async function peerFiles(
+  root: string,
+  window: BenchWindow,
+  land: "overview" | "embed",
+): Promise<Readonly<Record<string, string>>> {
   const geometry = await pressGeometry(root);
+  const coarse = join(dirname(geometry.overview), "land-embed.topo.json");
+  const corridors = readFileSync(geometry.corridors, "utf8");
   return {
-    "overview.json": readFileSync(geometry.overview, "utf8"),
-    "corridors.json": readFileSync(geometry.corridors, "utf8"),
+    "overview.json": readFileSync(land === "embed" ? coarse : geometry.overview, "utf8"),
+    "corridors.json": land === "embed" ? leanCorridors(corridors) : corridors,
     "scene.json": JSON.stringify(peerScene(root, window)),
   };
+}
+
+/** Legs and ends to a hundredth of a degree, less than half a pixel, with the properties that a peer reads. */
+function leanCorridors(text: string): string {
+  const { legs, places } = JSON.parse(text) as Record<"legs" | "places", FeatureCollection>;
+  const lean = ({ features }: FeatureCollection, names: readonly string[]) => ({
+    type: "FeatureCollection",
+    features: features.map(({ geometry, properties }) => ({
+      type: "Feature",
+      properties: Object.fromEntries(names.map((name) => [name, properties?.[name] as unknown])),
+      geometry,
+    })),
+  });
+  const parts = {
+    legs: lean(legs, ["id", "corridor", "route", "mode"]),
+    places: lean(places, ["routes", "role", "confirmed"]),
+  };
+  const hundredths = (_: string, value: unknown) => (typeof value === "number" ? Math.round(value * 100) / 100 : value);
+  return JSON.stringify(parts, hundredths);
 }
 
 /** The window of the bench in CSS pixels, and what the explorer's panels cover of it. */
@@ -72,7 +102,7 @@ function markOf({ id, layer, lon, lat, value, finish }: Mark) {
   return { id, layer, lon, lat, halfPx, finish: value === null ? "outline" : finish };
 }
 
-/** The explorer's opening camera in the terms of d3-geo, and the degrees that a Mercator map fits into the same window. */
+/** The explorer's opening camera in the terms of d3-geo, the degrees that a Mercator map fits into the same window, and those in the middle of it. */
 function viewOf({ widthPx, heightPx, frame }: BenchWindow) {
   const freeWidthPx = widthPx - frame.left - frame.right;
   const freeHeightPx = heightPx - frame.top - frame.bottom;
@@ -87,6 +117,7 @@ function viewOf({ widthPx, heightPx, frame }: BenchWindow) {
     scale: EARTH_RADIUS_M / camera.metresPerPx,
     translate: [middle.x, middle.y],
     bounds: boundsOf(camera, freeWidthPx, freeHeightPx),
+    middle: projection.inverse([camera.x, camera.y]) ?? [0, 0],
   };
 }
 

@@ -1,22 +1,11 @@
 // The map as a list of SVG elements, for the D3 page, which creates them, and for the static picture, which is them.
-import { geoAzimuthalEqualArea, geoPath } from "d3-geo";
+import { geoPath } from "d3-geo";
 import { feature } from "topojson-client";
+import { endsOf, markLook } from "./features.mjs";
+import { PATTERN_PX } from "./patterns.mjs";
+import { projectionOf } from "./projection.mjs";
 
 /** @typedef {{ tag: string, attributes: Record<string, string | number>, children?: Shape[] }} Shape */
-
-const PATTERN_PX = 6;
-
-/** The same projection and camera as the explorer's. The map holds no pole and no edge of the world: nothing to clip or bend. */
-function projectionOf({ centre: [lon, lat], scale, translate }) {
-  const asItIs = (stream) => stream;
-  return geoAzimuthalEqualArea()
-    .rotate([-lon, -lat])
-    .scale(scale)
-    .translate(translate)
-    .precision(0)
-    .preclip(asItIs)
-    .postclip(asItIs);
-}
 
 /**
  * Every shape of the map in a picture; `stops` are those whose marks are drawn. Labels are left out.
@@ -118,29 +107,24 @@ function legs(path, corridors, { colours, routes, pictures }, key) {
   ];
 }
 
-/** Only where a corridor begins and ends, as the explorer does at this scale. */
 function ends(projection, corridors, { routes, colours }) {
-  return corridors.places.features
-    .filter(({ properties }) => ["origin region", "arrival point"].includes(properties.role))
-    .map(({ properties, geometry }) => {
-      const hue = routes[properties.routes[0]];
-      const isConfirmed = properties.confirmed === "yes";
-      return shape("circle", {
-        ...centreAt(projection, geometry.coordinates),
-        r: 1.8,
-        fill: isConfirmed ? hue : colours.markHalo,
-        stroke: isConfirmed ? colours.markHalo : hue,
-      });
+  return endsOf({ corridors }).map(({ properties, geometry }) => {
+    const hue = routes[properties.routes[0]];
+    const isConfirmed = properties.confirmed === "yes";
+    return shape("circle", {
+      ...centreAt(projection, geometry.coordinates),
+      r: 1.8,
+      fill: isConfirmed ? hue : colours.markHalo,
+      stroke: isConfirmed ? colours.markHalo : hue,
     });
+  });
 }
 
 function marks(projection, { colours, marks: ofStops }, stop, isShown) {
   const children = ofStops[stop].map(({ layer, lon, lat, halfPx, finish }) => {
     const { cx, cy } = centreAt(projection, [lon, lat]);
-    const look = {
-      fill: { filled: colours.mark, tinted: colours.markTint, outline: colours.markHalo }[finish],
-      stroke: finish === "filled" ? colours.markHalo : colours.mark,
-    };
+    const { fill, rim } = markLook({ finish }, colours);
+    const look = { fill, stroke: rim };
     if (layer === "deployments") return shape("circle", { cx, cy, r: rounded(halfPx), ...look });
     const side = rounded(2 * halfPx);
     return shape("rect", { x: rounded(cx - halfPx), y: rounded(cy - halfPx), width: side, height: side, ...look });

@@ -8,3 +8,9 @@ export const MAP_AREA = {
   right: WINDOW.widthPx - WINDOW.frame.right,
   bottom: WINDOW.heightPx - WINDOW.frame.bottom,
 };
+
+/** The map of an embed in a column of an article, without anything around it. */
+export const COLUMN = { widthPx: 720, heightPx: 480, frame: { top: 0, right: 0, bottom: 0, left: 0 } };
+
+/** As high as docs/embedding.md says for a document in such a column: title, map, timeline, legend, sources. */
+export const OUR_FRAME_HEIGHT_PX = 900;

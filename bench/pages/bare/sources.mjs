@@ -1,18 +1,16 @@
 // The peers' data as GeoJSON sources; `promoteId` makes feature state addressable.
-import { feature } from "topojson-client";
+import { countriesOf, linesOf } from "../features.mjs";
 
-export function sourcesOf({ overview, corridors, scene }) {
-  const layer = (name) => feature(overview, overview.objects[name]);
-  const countries = layer("countries");
-  for (const country of countries.features) country.properties.id = country.id;
+export function sourcesOf(data) {
+  const { corridors, scene } = data;
   const marks = Object.values(scene.marks)
     .flat()
     .map(({ lon, lat, ...properties }) => point(properties, [lon, lat]));
   return {
-    countries: source(countries),
-    borders: source(layer("borders")),
-    dashed: source(layer("dashed")),
-    coast: source(layer("coast")),
+    countries: source(countriesOf(data)),
+    borders: source(linesOf(data, "borders")),
+    dashed: source(linesOf(data, "dashed")),
+    coast: source(linesOf(data, "coast")),
     legs: source(corridors.legs),
     places: source(corridors.places),
     marks: source({ type: "FeatureCollection", features: marks }),

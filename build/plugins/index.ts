@@ -4,9 +4,7 @@ import { cataloguesPlugin } from "./catalogues.ts";
 import { dataFolderPlugin } from "./dataFolder.ts";
 import { datasetPlugin } from "./dataset.ts";
 import { datasetInPage } from "./datasetInPage.ts";
-import { editionsPlugin } from "./editions.ts";
 import { embedPlugins } from "./embed.ts";
-import { embedNamesPlugin } from "./embedNames.ts";
 import { firstPagePlugin } from "./firstPage.ts";
 import { geometryPlugin } from "./geometry.ts";
 import { hostingPlugin } from "./hosting.ts";
@@ -31,29 +29,13 @@ export function press(root: string): Plugin[] {
     dataFolderPlugin(root),
     datasetInPage(root),
     ...embedPlugins(root),
-    embedNamesPlugin(root),
     loaderPlugin(root),
     picturesPlugin(root, process.env["SITE_URL"] ?? ""),
     oembedPlugin(root, process.env["SITE_URL"] ?? ""),
-    editionsPlugin(root, () => alone(root)),
     installablePlugin(root),
     hostingPlugin(process.env["SITE_URL"] ?? ""),
     serviceWorkerPlugin(root),
     precompress(),
-  ];
-}
-
-/** The plugins for the page in a frame by itself. */
-function alone(root: string): Plugin[] {
-  return [
-    datasetPlugin(root),
-    namesPlugin(root),
-    paletteCssPlugin(),
-    picturePlugin(root),
-    toursPlugin(root),
-    geometryPlugin(root),
-    ...embedPlugins(root),
-    embedNamesPlugin(root),
   ];
 }
 

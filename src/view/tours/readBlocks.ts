@@ -21,7 +21,7 @@ export function readBlocks(nodes: readonly Block[], reading: Reading): TourBlock
       case "paragraph":
         return paragraph(inlines(node.children, reading));
       case "list":
-        return [{ kind: "list", items: itemsOf(node, reading) }];
+        return listOf(itemsOf(node, reading));
       case "blockquote":
         tell(reading, node, { kind: "markup", markup: "quote" });
         return readBlocks(node.children, reading);
@@ -32,7 +32,7 @@ export function readBlocks(nodes: readonly Block[], reading: Reading): TourBlock
         return [];
       default:
         tell(reading, node, { kind: "markup", markup: node.type === "code" ? "code" : "html" });
-        return paragraph(splitRows("text", sourceOf(node, reading)));
+        return paragraph(tidy(splitRows("text", sourceOf(node, reading))));
     }
   });
 }
@@ -52,6 +52,10 @@ function paragraph(parts: readonly TourInline[]): TourBlock[] {
   return parts.length === 0 ? [] : [{ kind: "paragraph", parts }];
 }
 
+function listOf(items: readonly (readonly TourInline[])[]): TourBlock[] {
+  return items.length === 0 ? [] : [{ kind: "list", items }];
+}
+
 /** Lists in lists become one list: a screen and a page have no room for more. */
 function itemsOf(list: List, reading: Reading): TourInline[][] {
   return list.children.flatMap(({ children }) => {
@@ -60,8 +64,9 @@ function itemsOf(list: List, reading: Reading): TourInline[][] {
       children.filter((child) => child.type !== "list"),
       reading,
     );
-    const parts = own.flatMap((block) => (block.kind === "paragraph" ? block.parts : block.items.flat()));
-    return [...(parts.length === 0 ? [] : [[...parts]]), ...inner.flatMap((below) => itemsOf(below, reading))];
+    const lines = own.flatMap((block) => (block.kind === "paragraph" ? [block.parts] : block.items));
+    const parts = tidy(lines.flatMap((line): TourInline[] => [...line, { kind: "text", text: " " }]));
+    return [...(parts.length === 0 ? [] : [parts]), ...inner.flatMap((below) => itemsOf(below, reading))];
   });
 }
 
@@ -75,9 +80,7 @@ function inline(node: PhrasingContent, reading: Reading): TourInline[] {
       return splitRows("text", node.value);
     case "emphasis":
     case "strong":
-      return inlines(node.children, reading).map((part) =>
-        part.kind === "text" ? { ...part, kind: "emphasis" } : part,
-      );
+      return inlines(node.children, reading).flatMap((part) => (part.kind === "text" ? emphasised(part.text) : [part]));
     case "break":
       return [{ kind: "text", text: " " }];
     case "link":
@@ -85,10 +88,22 @@ function inline(node: PhrasingContent, reading: Reading): TourInline[] {
     case "image":
       return [...foreign(node, "image", reading), ...splitRows("text", node.alt ?? "")];
     case "inlineCode":
-      return [...foreign(node, "code", reading), { kind: "text", text: node.value }];
+      return [...foreign(node, "code", reading), ...splitRows("text", node.value)];
     default:
       return [...foreign(node, "html", reading), ...splitRows("text", sourceOf(node, reading))];
   }
+}
+
+/** Blanks at the edge of an emphasis stand outside it, as a text is written again. */
+function emphasised(text: string): TourInline[] {
+  const inner = text.trim();
+  const start = text.length - text.trimStart().length;
+  const parts: TourInline[] = [
+    { kind: "text", text: text.slice(0, start) },
+    { kind: "emphasis", text: inner },
+    { kind: "text", text: text.slice(start + inner.length) },
+  ];
+  return parts.filter((part) => part.kind === "row" || part.text !== "");
 }
 
 function foreign(node: PhrasingContent, markup: ForeignMarkup, reading: Reading): [] {

@@ -1,6 +1,10 @@
 /** A tour as the Markdown that it can be read from again (docs/tours.md). */
 import type { Tour, TourBlock, TourInline, TourStep } from "../../model/tour.ts";
 
+/** What Markdown takes for letters; it sees an emoji as two of them. */
+const FIRST_LETTER = /^(?:[^\s\p{P}\p{S}]|[\u{10000}-\u{10ffff}])/u;
+const LAST_LETTER = /(?:[^\s\p{P}\p{S}]|[\u{10000}-\u{10ffff}])$/u;
+
 /** The whole file, with a line end at its end. */
 export function writeTour(tour: Tour): string {
   const { title, language, translationOf, author, summary, minutes, steps } = tour;
@@ -19,7 +23,8 @@ export function writeTour(tour: Tour): string {
 function writeStep({ heading, view, seconds, caption, notes }: TourStep): string {
   const named = [`view: ${oneLine(view)}`.trimEnd(), ...(seconds === null ? [] : [`seconds: ${String(seconds)}`])];
   return [
-    `## ${escaped(oneLine(heading))}`.trimEnd(),
+    // Signs at the end of a heading would be its frame.
+    `## ${escaped(oneLine(heading)).replace(/(^|\s)(#+)$/, "$1\\$2")}`.trimEnd(),
     named.join("\n"),
     ...(caption.length === 0 ? [] : [writeBlocks(caption)]),
     ...(notes.length === 0 ? [] : ["### Notes", writeBlocks(notes)]),
@@ -30,25 +35,47 @@ function writeStep({ heading, view, seconds, caption, notes }: TourStep): string
 
 /** Paragraphs and lists as Markdown, such as one caption; empty for none. */
 export function writeBlocks(blocks: readonly TourBlock[]): string {
+  let mark = "*";
   return blocks
     .map((block, at) => {
       if (block.kind === "paragraph") return guarded(writeInlines(block.parts));
       // Two lists in a row would be read as one, were their marks alike.
-      const mark = at > 0 && at % 2 === 1 && blocks[at - 1]?.kind === "list" ? "*" : "-";
+      mark = blocks[at - 1]?.kind === "list" && mark === "-" ? "*" : "-";
       return block.items.map((item) => `${mark} ${guarded(writeInlines(item))}`).join("\n");
     })
     .join("\n\n");
 }
 
 function writeInlines(parts: readonly TourInline[]): string {
-  return parts
-    .map((part) => {
-      if (part.kind === "row") return `[^${part.id}]`;
-      if (part.kind === "text") return escaped(part.text);
-      const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(part.text) ?? [];
-      return inner === "" ? part.text : `${before}*${escaped(inner)}*${after}`;
-    })
-    .join("");
+  let line = "";
+  let before: "row" | "emphasis" | null = null;
+  for (const part of parts) {
+    if (part.kind === "row") line += `[^${part.id}]`;
+    else if (part.kind === "text") line += behind(before, line, escaped(part.text));
+    else line = withEmphasis(line, part.text);
+    before = part.kind === "text" ? null : part.kind;
+  }
+  return line;
+}
+
+/** Stars between a letter and a punctuation mark would be no emphasis, so the letter is written as its number. */
+function withEmphasis(line: string, text: string): string {
+  const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  if (inner === "") return line + text;
+  const inside = escaped(inner);
+  const isOpen = before !== "" || !/^[\p{P}\p{S}]/u.test(inside);
+  return `${isOpen ? line : line.replace(LAST_LETTER, asNumber)}${before}*${inside}*${after}`;
+}
+
+/** A text behind a row or an emphasis, so that neither becomes something else by it. */
+function behind(before: "row" | "emphasis" | null, line: string, text: string): string {
+  // A row before brackets would be a link, and before a colon the place of one.
+  if (before === "row") return text.replace(/^[(:]/, "\\$&");
+  return before === "emphasis" && /[\p{P}\p{S}]\*$/u.test(line) ? text.replace(FIRST_LETTER, asNumber) : text;
+}
+
+function asNumber(letter: string): string {
+  return `&#${String(letter.codePointAt(0))};`;
 }
 
 function escaped(text: string): string {

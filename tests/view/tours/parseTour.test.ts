@@ -177,6 +177,28 @@ describe("a tour as Markdown", () => {
     expect(parseTour(writeTour(strange), "test", KNOWN)).toEqual({ tour: strange, faults: [] });
   });
 
+  it("puts a blank between the paragraphs of an item, and makes no list of nothing", () => {
+    expect(plainText(parseBlocks("- One.\n\n  Two.\n- > Three.\n  >\n  > - Four.\n  > - Five."))).toBe(
+      "One. Two.\nThree. Four. Five.",
+    );
+    expect(parseBlocks("-\n")).toEqual([]);
+  });
+
+  it.each([
+    ["emphasis of a quotation inside a word", "l’*«\u00a0an\u00a0»*née"],
+    ["a row before brackets, which would be a link", "Said. [^a]\\(so)"],
+    ["two lists behind a paragraph", "One\n\n- a\n\n* b"],
+  ])("keeps %s", (_what, text) => {
+    const read = parseBlocks(text);
+    expect(parseBlocks(writeBlocks(read))).toEqual(read);
+  });
+
+  it("keeps the signs at the end of a heading, which Markdown takes for its frame", () => {
+    const tour = tourOf(...HEAD, ...VIEW);
+    const steps = tour.steps.map((step) => ({ ...step, heading: "In C #" }));
+    expect(parseTour(writeTour({ ...tour, steps }), "test", KNOWN).tour?.steps[0]?.heading).toBe("In C #");
+  });
+
   it("keeps rows named beside emphasis", () => {
     const text = "Said *twice* [^a] and again. [^b]";
     expect(writeBlocks(parseBlocks(text))).toBe(text);

@@ -9,6 +9,7 @@ import { firstPagePlugin } from "./firstPage.ts";
 import { geometryPlugin } from "./geometry.ts";
 import { hostingPlugin } from "./hosting.ts";
 import { installablePlugin } from "./installable.ts";
+import { licencesPlugin } from "./licences.ts";
 import { loaderPlugin } from "./loader.ts";
 import { namesPlugin } from "./names.ts";
 import { oembedPlugin } from "./oembed.ts";
@@ -34,6 +35,7 @@ export function press(root: string): Plugin[] {
     oembedPlugin(root, process.env["SITE_URL"] ?? ""),
     installablePlugin(root),
     hostingPlugin(process.env["SITE_URL"] ?? ""),
+    licencesPlugin(root),
     serviceWorkerPlugin(root),
     precompress(),
   ];

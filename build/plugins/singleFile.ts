@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
+import { licenceComment } from "../licences/notice.ts";
 import { inlinePage } from "../single/inlinePage.ts";
+import { packagesOf } from "./licences.ts";
 
 const WORKER = "?worker&url";
 const RESOLVED_WORKER = "\0route-atlas:worker-in-page:";
@@ -56,7 +58,7 @@ function onePage(root: string, name: string): Plugin {
       order: "post",
       handler(_options, bundle) {
         const read = (path: string): string => textOf(bundle[path]) ?? readFileSync(join(root, "public", path), "utf8");
-        const source = inlinePage(read("index.html"), read);
+        const source = inlinePage(read("index.html"), read) + licenceComment(packagesOf(bundle, root));
         for (const file of Object.keys(bundle)) Reflect.deleteProperty(bundle, file);
         this.emitFile({ type: "asset", fileName: name, source });
       },

@@ -5,8 +5,9 @@ const CHARSET = '<meta charset="utf-8" />';
 const FRAME = "embed.html";
 
 /**
- * The page with the policy in its head. In a sandbox without an origin, which articles may lay around the frame, a policy of the
- * page knows nothing as its own; so the frame’s page names the site, and has no policy of its own where the site is not known.
+ * The page with the policy in its head. What 'self' means to a page in a sandbox without an origin, which articles may lay around
+ * the frame, is not the same in all browsers when the page says it and no header; so the frame’s page names the site, and leaves the
+ * policy to headers where the site is not known.
  */
 export function policyInPage(html: string, name: string, siteUrl: string): string {
   if (name === FRAME && siteUrl === "") return html;

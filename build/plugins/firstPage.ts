@@ -39,7 +39,8 @@ export function firstPagePlugin(root: string): Plugin {
     async transformIndexHtml(html, { filename, bundle }) {
       if (basename(filename) !== "index.html") return;
       const { html: body, withoutScripts } = await page();
-      const isMissing = (name: string): boolean => !html.includes(`./${name}"`);
+      // Whatever the base of the build is: its own links to a file end alike.
+      const isMissing = (name: string): boolean => !html.includes(`/${name}"`);
       if (!html.includes(PLACE)) throw new Error(`${filename} has no ${PLACE} to be filled.`);
       return {
         html: html

@@ -10,7 +10,7 @@ test("the explorer's page says the policy before it loads anything", () => {
   expect(html.indexOf("Content-Security-Policy")).toBeLessThan(html.indexOf("<script"));
 });
 
-test("the frame's page names the site, which 'self' does not mean in a sandbox, and is silent where it is not known", () => {
+test("the frame's page names the site, because 'self' may mean nothing in a sandbox, and is silent where it is not known", () => {
   expect(policyInPage(page, "embed.html", "")).toBe(page);
   const html = policyInPage(page, "embed.html", "https://atlas.example/maps/");
   expect(html).toContain("script-src 'self' https://atlas.example;");

@@ -108,7 +108,7 @@ describe("every text in the place of a date", () => {
       fc.property(dateText, (text) => {
         expect(read(text)).toEqual(meaningOfInterval(text));
       }),
-      1000,
+      500,
     );
   });
 
@@ -127,7 +127,7 @@ describe("every text in the place of a date", () => {
           expect(reading.earliest).toBeLessThanOrEqual(reading.latest);
         if (!text.includes("X")) expect(read(text)).toEqual(meaningOfInterval(text));
       }),
-      400,
+      200,
     );
   });
 

@@ -19,8 +19,9 @@ export function countedWork(isCounted: (url: string) => boolean, run: () => void
     run();
     session.post("Profiler.takePreciseCoverage", (problem, coverage: Coverage) => {
       if (problem !== null) throw problem;
-      for (const { url, functions } of coverage.result.filter((script) => isCounted(script.url)))
-        for (const { ranges } of functions) for (const { count } of ranges) blocks += count;
+      const counted = coverage.result.filter(({ url }) => isCounted(url));
+      const ranges = counted.flatMap(({ functions }) => functions.flatMap((called) => called.ranges));
+      for (const { count } of ranges) blocks += count;
     });
   } finally {
     session.post("Profiler.stopPreciseCoverage");

@@ -13,8 +13,8 @@ import { known } from "../known.ts";
 
 /** Letters of every kind that Markdown looks at, and what it must not look at. */
 const letter = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(..."abz19éß中ع😀") },
-  { weight: 3, arbitrary: fc.constantFrom(..."*_`[]()<>#&;:!\\~+=|.,\"'-/^${}@%“”«»—…") },
+  { weight: 3, arbitrary: fc.constantFrom(...Array.from("abz19éß中ع😀")) },
+  { weight: 3, arbitrary: fc.constantFrom(...Array.from("*_`[]()<>#&;:!\\~+=|.,\"'-/^${}@%“”«»—…")) },
   {
     weight: 1,
     arbitrary: fc.constantFrom(
@@ -118,14 +118,14 @@ describe("every tour", () => {
         fc.pre(fits && any.title.length <= TOUR_LIMITS.title);
         expect(parseTour(writeTour(any), "test", known)).toEqual({ tour: any, faults: [] });
       }),
-      300,
+      120,
     );
   });
 });
 
 /** Markdown and what is near it: pieces that begin something, repeated and put inside one another. */
 const piece = fc.constantFrom(
-  ..."*_`[]()<>#&!\\~-+>=|:\t \n",
+  ...Array.from("*_`[]()<>#&!\\~-+>=|:\t \n"),
   ...[
     "\n\n",
     "## One\n\n",
@@ -172,7 +172,7 @@ describe("every text in the place of a tour", () => {
         if (read === null) expect(faults.length).toBeGreaterThan(0);
         else expect(parseTour(writeTour(read), "test", known).tour).toEqual(read);
       }),
-      500,
+      150,
     );
   });
 
@@ -183,7 +183,7 @@ describe("every text in the place of a tour", () => {
         const read = parseBlocks(text);
         expect(parseBlocks(writeBlocks(read))).toEqual(read);
       }),
-      300,
+      120,
     );
   });
 
@@ -197,7 +197,7 @@ describe("every text in the place of a tour", () => {
         const work = countedWork(isReader, () => void parseBlocks(text));
         expect(work / (text.length + 100)).toBeLessThan(mostPerLetter);
       }),
-      10,
+      6,
     );
   });
 });

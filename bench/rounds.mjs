@@ -1,41 +1,68 @@
 // Visits every page once in each round, so that a busy minute of the machine falls on all of them alike.
-import { serve } from "../scripts/serve.mjs";
+import { keepBrowser, within } from "./browsers.mjs";
+import { measureTen } from "./measure/measureTen.mjs";
 import { visit } from "./measure/visit.mjs";
+import { keepPicture } from "./report/keep.mjs";
 
-/** The visits of all rounds, and in words those that came to nothing. One page is opened and thrown away first: whoever comes first starts the browser's processes. */
-export async function runRounds(browser, pages, profiles, rounds, say) {
-  const sites = await Promise.all(pages.map(open));
+const LONGEST_VISIT_MS = 240_000;
+
+/** The visits of all rounds, and in words those that came to nothing. */
+export async function runVisits({ launch, sites, profiles, rounds, say }) {
+  if (sites.length === 0) return { visits: [], failures: [] };
+  const warm = (browser) => visit(browser, sites.at(-1), { name: "warm", cpu: 1, network: null });
+  const keeper = keepBrowser(launch, warm);
+  const visits = [];
+  const failures = [];
   try {
-    await visit(browser, sites.at(-1), { ...profiles[0], cpu: 1, network: null });
-    const visits = [];
-    const failures = [];
-    for (const profile of profiles) {
-      for (let round = 1; round <= rounds; round += 1) {
-        // Each round begins with another page, because the one after a heavy page may pay for it.
-        const order = sites.map((_, at) => sites[(at + round - 1) % sites.length]);
-        for (const site of order) {
-          const place = `${profile.name}, round ${round}: ${site.name}`;
-          try {
-            const figures = await visit(browser, site, profile);
-            visits.push({ profile: profile.name, round, name: site.name, ...figures });
-            say(`${place} ${words(figures)}`);
-          } catch (error) {
-            // One page that could not be opened must not cost the figures of all others.
-            failures.push(`${place} could not be measured: ${error.message}`);
-            say(failures.at(-1));
-          }
-        }
+    for (const { profile, round, site } of orderOf(sites, profiles, rounds)) {
+      const place = `${profile.name}, round ${round}: ${site.name}`;
+      try {
+        const browser = await keeper.browser();
+        const { pictures, ...figures } = await within(LONGEST_VISIT_MS, visit(browser, site, profile));
+        visits.push({ profile: profile.name, round, name: site.name, ...figures });
+        for (const [moment, { data }] of Object.entries(pictures))
+          keepPicture(`${profile.name}-${site.name}-${moment}`, data);
+        say(`${place} ${words(figures)}`);
+      } catch (error) {
+        // One page that could not be measured must not cost the figures of all others, nor leave them a harmed browser.
+        failures.push(`${place} could not be measured: ${error.message}`);
+        say(failures.at(-1));
+        await keeper.drop();
       }
     }
-    return { visits, failures };
   } finally {
-    await Promise.all(sites.map(({ close }) => close()));
+    await keeper.drop();
   }
+  return { visits, failures };
 }
 
-async function open(page) {
-  const { url, close } = await serve({ dir: page.folder, port: 0, policy: page.name.startsWith("ours") });
-  return { ...page, url: `${url}${page.query ?? ""}`, close };
+/** The memory of ten maps, in as many rounds. */
+export async function runTens({ launch, sites, rounds, say }) {
+  const tens = [];
+  const failures = [];
+  for (const { round, site } of orderOf(sites, [null], rounds)) {
+    const place = `memory, round ${round}: ${site.name}`;
+    try {
+      const { picture, ...figures } = await within(LONGEST_VISIT_MS, measureTen(launch, site));
+      tens.push({ round, name: site.name, ...figures });
+      keepPicture(site.name, picture);
+      const mega = (sums) => (sums === null ? "–" : (sums.all / 1e6).toFixed(0));
+      say(`${place} ${mega(figures.before)} MB, after scrolling ${mega(figures.after)} MB`);
+    } catch (error) {
+      failures.push(`${place} could not be measured: ${error.message}`);
+      say(failures.at(-1));
+    }
+  }
+  return { tens, failures };
+}
+
+/** Each round begins with another page, because the one after a heavy page may pay for it. */
+function orderOf(sites, profiles, rounds) {
+  return profiles.flatMap((profile) =>
+    Array.from({ length: rounds }, (_, turn) =>
+      sites.map((_, at) => ({ profile, round: turn + 1, site: sites[(at + turn) % sites.length] })),
+    ).flat(),
+  );
 }
 
 function words({ load, stepping, errors }) {

@@ -1,92 +1,87 @@
-// Measures speed and size of the explorer beside its peers: docs/performance.md says how. Time alone never fails it.
+// Measures speed and size of the site beside its peers: docs/performance.md says how. Time alone never fails it.
 import { existsSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { browserLaunchOptions } from "../tests/support/browser.mjs";
-import { PROFILES } from "./measure/profiles.mjs";
+import { readOptions, USAGE } from "./options.mjs";
 import { buildPages } from "./pages/buildPages.mjs";
-import { visitsOf } from "./pages/visits.mjs";
+import { TENS, VISITS } from "./pages/visits.mjs";
 import { keepJson, lastJson, writeBlock } from "./report/keep.mjs";
 import { markdownOf } from "./report/markdown.mjs";
-import { summaryOf } from "./report/summary.mjs";
-import { runRounds } from "./rounds.mjs";
+import { summaryOf, tenSummaryOf } from "./report/summary.mjs";
+import { runTens, runVisits } from "./rounds.mjs";
+import { openSite } from "./sites.mjs";
 
-const usage = `npm run bench -- [options]
+/** Memory differs little from round to round and takes half a minute a page. */
+const MOST_TEN_ROUNDS = 2;
 
-  --rounds 5           how often each page is visited
-  --profile both       fast, slow or both
-  --pages ours,bare    only these: ours, ours-first, ours-other, bare, d3, d3-other, static, floor
-  --write              put the tables into docs/performance.md
-  --last               measure nothing, show the last run again`;
-
-const { values } = parseArgs({
-  options: {
-    rounds: { type: "string", default: "5" },
-    profile: { type: "string", default: "both" },
-    pages: { type: "string" },
-    write: { type: "boolean", default: false },
-    last: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
-});
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const profiles = values.profile === "both" ? Object.values(PROFILES) : [PROFILES[values.profile]];
-const rounds = Number(values.rounds);
-
-if (values.help || profiles.includes(undefined) || !Number.isInteger(rounds) || rounds < 1) {
-  print(usage);
-  process.exit(values.help ? 0 : 2);
+const options = readOptions(process.argv.slice(2));
+if (options.wrong !== undefined || options.help) {
+  print(options.wrong === undefined ? USAGE : `${options.wrong}\n\n${USAGE}`);
+  process.exit(options.help ? 0 : 2);
 }
-const report = values.last ? lastJson(root) : await measure();
+if (!options.last && !existsSync(join(dirname(dirname(fileURLToPath(import.meta.url))), "dist/index.html"))) {
+  print("There is no dist/index.html. Run npm run build first.");
+  process.exit(2);
+}
+const report = options.last ? lastJson() : await measure(options);
 if (report === null) {
-  print("There is no last run.");
+  print("There is no last whole run.");
   process.exit(2);
 }
 const markdown = markdownOf(report);
 print(markdown);
-if (values.write) writeBlock(root, markdown);
+if (options.write) writeBlock(markdown);
 const errors = [...new Set(report.visits.flatMap(({ name, errors }) => errors.map((error) => `${name}: ${error}`)))];
-for (const error of [...report.failures, ...errors]) process.stderr.write(`${error}\n`);
+for (const error of [...report.failures, ...errors]) say(error);
 process.exitCode = errors.length + report.failures.length > 0 ? 1 : 0;
 
-async function measure() {
-  if (!existsSync(join(root, "dist/index.html"))) {
-    print("There is no dist/index.html. Run npm run build first.");
-    process.exit(2);
-  }
+async function measure({ pages, profiles, rounds, isWhole }) {
   const loadBefore = loadavg()[0];
-  const wanted = values.pages?.split(",");
-  const known = visitsOf(await buildPages());
-  const stray = wanted?.find((name) => known.every((page) => page.name !== name));
-  if (stray !== undefined) {
-    print(`There is no page "${stray}".\n\n${usage}`);
-    process.exit(2);
-  }
-  const pages = known.filter(({ name }) => wanted === undefined || wanted.includes(name));
-  const browser = await chromium.launch(await browserLaunchOptions());
+  const visited = VISITS.filter(({ name }) => pages.includes(name));
+  const tens = TENS.filter(({ name }) => pages.includes(name) || (name === "ten-none" && pages.some(isTen)));
+  const { folders, stops, failures: unbuilt } = await buildPages([...visited, ...tens].map(({ folder }) => folder));
+  const launch = async () => chromium.launch(await browserLaunchOptions());
+  const [browser, tenRounds] = [await launch(), Math.min(rounds, MOST_TEN_ROUNDS)];
+  const version = browser.version();
+  await browser.close();
+
+  const open = (some) =>
+    Promise.all(some.filter(({ folder }) => folders[folder]).map((page) => openSite(page, folders, stops)));
+  const [sites, tenSites] = [await open(visited), await open(tens)];
+  const closing = () => Promise.all([...sites, ...tenSites].map(({ close }) => close()));
   try {
-    const { visits, failures } = await runRounds(browser, pages, profiles, rounds, (line) =>
-      process.stderr.write(`${line}\n`),
-    );
-    const machine = { cores: availableParallelism(), browser: browser.version(), loadBefore, loadAfter: loadavg()[0] };
-    const ofProfile = ({ name }) => [name, summaryOf(visits.filter(({ profile }) => profile === name))];
+    const seen = await runVisits({ launch, sites, profiles, rounds, say });
+    const held = await runTens({ launch, sites: tenSites, rounds: tenRounds, say });
+    const ofProfile = ({ name }) => [name, summaryOf(seen.visits.filter(({ profile }) => profile === name))];
     const made = {
+      isWhole,
       takenOn: new Date().toISOString().slice(0, 10),
-      machine,
+      machine: { cores: availableParallelism(), browser: version, loadBefore, loadAfter: loadavg()[0] },
       rounds,
-      words: Object.fromEntries(known.map(({ name, words }) => [name, words])),
+      tenRounds,
+      words: Object.fromEntries([...VISITS, ...TENS].map(({ name, words }) => [name, words])),
       summaries: Object.fromEntries(profiles.map(ofProfile)),
-      visits,
-      failures,
+      tens: tenSummaryOf(held.tens),
+      visits: seen.visits,
+      memory: held.tens,
+      failures: [...unbuilt, ...seen.failures, ...held.failures],
     };
-    keepJson(root, made);
+    keepJson(made);
     return made;
   } finally {
-    await browser.close();
+    await closing();
   }
+}
+
+function isTen(name) {
+  return name.startsWith("ten-");
+}
+
+function say(line) {
+  process.stderr.write(`${line}\n`);
 }
 
 function print(text) {

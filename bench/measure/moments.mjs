@@ -1,4 +1,5 @@
 // When the picture stood, from the frames of a load, the last of which is the picture at its end.
+import { MAP_AREA } from "../pages/window.mjs";
 import { cellsOf, decode, inkOf, likeness } from "./pictures.mjs";
 
 /** So much of the map must look as at the end for a first picture, of all cells and of the inked ones alike. */
@@ -11,10 +12,10 @@ const LEAST_INK_SHARE = 0.05;
 /**
  * The first frame that shows land and fills (null where no map ever stood) and the first after the last one that differs from
  * the end, in milliseconds of the wall clock. `isLate` says that only the end itself, looked at after all seemed still, shows
- * the picture: then its time is an upper bound.
+ * the picture: then its time is an upper bound. `area` is where the map is in the window.
  */
-export function pictureMoments(frames) {
-  const pictures = frames.map((frame) => ({ atMs: frame.atMs, cells: cellsOf(decode(frame)) }));
+export function pictureMoments(frames, area = MAP_AREA) {
+  const pictures = frames.map((frame) => ({ atMs: frame.atMs, cells: cellsOf(decode(frame), area) }));
   const end = pictures.at(-1).cells;
   const ink = inkOf(end);
   const seen = pictures.map(({ atMs, cells }) => {

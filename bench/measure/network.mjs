@@ -1,15 +1,15 @@
 // Counts what a page transfers: compressed bodies and headers as the browser received them, and when. A worker's script answers
 // to the worker's own protocol session, so the page sees only that it was asked for: the page's resource timing tells the rest.
 
-/** Starts counting on a session whose Network domain is enabled. */
-export function countTransfers(session) {
+/** Starts counting on a session whose Network domain is enabled; the document at `host` is none of ours. */
+export function countTransfers(session, host = null) {
   const requests = new Map();
   const arrivals = [];
   let wallOffsetS = 0;
   let lastEventAt = Date.now();
 
   session.on("Network.requestWillBeSent", ({ requestId, request, timestamp, wallTime }) => {
-    if (!request.url.startsWith("http")) return;
+    if (!request.url.startsWith("http") || request.url === host) return;
     wallOffsetS = wallTime - timestamp;
     requests.set(requestId, { path: new URL(request.url).pathname, bytes: 0, isOpen: true });
     lastEventAt = Date.now();
@@ -42,11 +42,11 @@ export function countTransfers(session) {
     /** Milliseconds since anything happened; 0 while a request is open. */
     quietForMs: () => ([...requests.values()].some(({ isOpen }) => isOpen) ? 0 : Date.now() - lastEventAt),
     /** Closes what only the page's resource timing knows to have ended. */
-    settle(entries, originMs) {
+    settle(entries) {
       for (const [requestId, request] of requests) {
         const entry = request.isOpen ? entries.find(({ path }) => path === request.path) : undefined;
         if (!entry) continue;
-        add(requestId, entry.bytes - request.bytes, (originMs + entry.endMs) / 1000 - wallOffsetS);
+        add(requestId, entry.bytes - request.bytes, entry.endAtMs / 1000 - wallOffsetS);
         close(requestId);
       }
     },

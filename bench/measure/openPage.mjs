@@ -1,11 +1,12 @@
 // A page that nobody has opened before: its own context, an empty cache, throttled, watched.
 import { WINDOW } from "../pages/window.mjs";
+import { noteStates } from "./frames.mjs";
 import { countTransfers } from "./network.mjs";
 import { throttle } from "./profiles.mjs";
 import { record } from "./screencast.mjs";
 
 /** Opens the page and watches it from the first byte; `held` are requests that never get an answer. */
-export async function openPage(browser, { url, held = null }, profile) {
+export async function openPage(browser, { url, held = null, isEmbedded = false }, profile) {
   const context = await browser.newContext({
     viewport: { width: WINDOW.widthPx, height: WINDOW.heightPx },
     colorScheme: "light",
@@ -20,22 +21,10 @@ export async function openPage(browser, { url, held = null }, profile) {
   await Promise.all(["Page", "Network", "Performance"].map((domain) => session.send(`${domain}.enable`)));
   await session.send("Network.setCacheDisabled", { cacheDisabled: false });
   await throttle(session, profile);
-  const transfers = countTransfers(session);
+  const transfers = countTransfers(session, isEmbedded ? url : null);
   const recording = await record(session, WINDOW);
   await page.goto(url, { waitUntil: "commit", timeout: 120_000 });
   return { page, session, transfers, recording, errors, close: () => context.close() };
-}
-
-/** Runs in the page before its own scripts: keeps every state that a map says of itself, with its time. */
-function noteStates() {
-  globalThis.benchStates = [];
-  const note = () => {
-    const state = document.querySelector("[data-map]")?.dataset.map;
-    if (state !== undefined && state !== globalThis.benchStates.at(-1)?.state) {
-      globalThis.benchStates.push({ state, atMs: performance.now() });
-    }
-  };
-  new MutationObserver(note).observe(document, { subtree: true, childList: true, attributeFilter: ["data-map"] });
 }
 
 function watchErrors(page, held) {

@@ -1,6 +1,5 @@
 // Compares frames. Cells of eight CSS pixels are averaged first, so that smoothing, hatching and the names' exact place do not decide.
 import { PNG } from "pngjs";
-import { MAP_AREA } from "../pages/window.mjs";
 import { FRAME_SCALE } from "./screencast.mjs";
 
 const CELL_PX = 8 * FRAME_SCALE;
@@ -12,12 +11,13 @@ export function decode({ data }) {
   return PNG.sync.read(Buffer.from(data, "base64"));
 }
 
-/** The average colours of the cells of the map area, row by row, as `[red, green, blue]`. */
-export function cellsOf({ width, data }) {
+/** The average colours of the cells of an area, which is in CSS pixels, row by row, as `[red, green, blue]`. */
+export function cellsOf({ width, data }, area) {
   const cells = [];
+  const begin = (edge) => Math.ceil((edge * FRAME_SCALE) / CELL_PX) * CELL_PX;
   const end = (edge) => Math.floor((edge * FRAME_SCALE) / CELL_PX) * CELL_PX;
-  for (let top = MAP_AREA.top * FRAME_SCALE; top < end(MAP_AREA.bottom); top += CELL_PX) {
-    for (let left = MAP_AREA.left * FRAME_SCALE; left < end(MAP_AREA.right); left += CELL_PX) {
+  for (let top = begin(area.top); top < end(area.bottom); top += CELL_PX) {
+    for (let left = begin(area.left); left < end(area.right); left += CELL_PX) {
       cells.push(averageOf(data, width, left, top));
     }
   }

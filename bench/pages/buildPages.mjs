@@ -21,7 +21,7 @@ const PAGES = [
  * Builds the folders that are named; `ours` is a copy of the site as it was built last.
  *
  * @param {readonly string[]} names
- * @returns {Promise<{ folders: Record<string, string>, failures: string[] }>} what could not be built is named, and missing
+ * @returns {Promise<{ folders: Record<string, string>, stops: string[], failures: string[] }>} what could not be built is named, and missing
  */
 export async function buildPages(names) {
   const { peerFiles } = await imported("bench/pages/peerData.ts");
@@ -43,7 +43,7 @@ export async function buildPages(names) {
       failures.push(`${name} could not be built: ${error.message}`);
     }
   }
-  return { folders, failures };
+  return { folders, stops: sets.window.data.scene.stops, failures };
 }
 
 async function buildPage(page, outDir, set, precompress) {

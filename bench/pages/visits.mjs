@@ -1,19 +1,52 @@
-// Which addresses a round visits, and which of them also steps.
+// Which pages a run visits, and what is done on each.
+import { figureOf, frameOf } from "./article.mjs";
+import { COLUMN, OUR_FRAME_HEIGHT_PX } from "./window.mjs";
+
 const OTHER_VIEW = "?stop=2017-06&lens=returns";
 /** MapLibre never arrives, so that the page stays in its first degree of life. */
 const LIVE_MAP = /\/assets\/maplibre-[^/]*\.js$/;
 
-/** @param {Record<string, string>} folders those of the built pages */
-export function visitsOf(folders) {
-  const { ours } = folders;
-  return [
-    { name: "ours", words: "Route Atlas", folder: ours, steps: true },
-    { name: "ours-first", words: "Route Atlas, MapLibre held back", folder: ours, steps: true, held: LIVE_MAP },
-    { name: "ours-other", words: "Route Atlas, another address", folder: ours, query: OTHER_VIEW },
-    { name: "bare", words: "bare MapLibre", folder: folders.bare, steps: true },
-    { name: "d3", words: "D3 SVG", folder: folders.d3, steps: true },
-    { name: "d3-other", words: "D3 SVG, that other address", folder: folders.d3, query: OTHER_VIEW },
-    { name: "static", words: "static SVG in the HTML", folder: folders.static, hasState: false },
-    { name: "floor", words: "one rectangle", folder: folders.floor, hasState: false, steps: true },
-  ];
+/** The pages that are visited in each round; `folder` is one of buildPages. */
+export const VISITS = [
+  { name: "ours", words: "Route Atlas", folder: "ours", steps: true },
+  { name: "ours-first", words: "Route Atlas, MapLibre held back", folder: "ours", steps: true, held: LIVE_MAP },
+  { name: "ours-other", words: "Route Atlas, another address", folder: "ours", query: OTHER_VIEW },
+  { name: "bare", words: "bare MapLibre", folder: "bare", steps: true },
+  { name: "plotly", words: "Plotly", folder: "plotly", steps: true },
+  { name: "echarts", words: "Apache ECharts", folder: "echarts", steps: true },
+  { name: "leaflet", words: "Leaflet", folder: "leaflet", steps: true },
+  { name: "d3", words: "D3 SVG", folder: "d3", steps: true },
+  { name: "d3-other", words: "D3 SVG, that other address", folder: "d3", query: OTHER_VIEW },
+  { name: "static", words: "static SVG in the HTML", folder: "static", hasState: false },
+  { name: "floor", words: "one rectangle", folder: "floor", hasState: false, steps: true },
+  embedded("ours", "Route Atlas", "ours", { framed: ourFrame, restsAs: "picture" }),
+  embedded("bare", "bare MapLibre", "bare-column", { framed: peerFrame }),
+  embedded("d3", "D3 SVG", "d3-column", { framed: peerFrame }),
+  embedded("static", "static SVG", "static-column", { framed: peerFrame, hasState: false }),
+];
+
+/** The articles with ten maps whose memory is taken; the first, without any, is what the others add to. `drawn` is found in a frame that is there. */
+export const TENS = [
+  { name: "ten-none", words: "the article without maps", folder: "ours", framed: () => "" },
+  ten("ours", "Route Atlas, ten plain frames", "ours", ourFrame, "[data-map]"),
+  ten("loader", "Route Atlas by its loader", "ours", figureOf, "[data-map]"),
+  ten("bare", "bare MapLibre", "bare-column", peerFrame, "[data-map=complete]"),
+  ten("d3", "D3 SVG", "d3-column", peerFrame, "[data-map=complete]"),
+  ten("static", "static SVG", "static-column", peerFrame, "svg"),
+];
+
+function embedded(name, words, folder, how) {
+  return { name: `embed-${name}`, words, folder, isEmbedded: true, ...how };
+}
+
+function ten(name, words, folder, framed, drawn) {
+  return { name: `ten-${name}`, words, folder, framed, drawn };
+}
+
+function ourFrame(site, query) {
+  return frameOf(`${site}embed.html?${query}`, OUR_FRAME_HEIGHT_PX);
+}
+
+function peerFrame(site, query) {
+  return frameOf(`${site}index.html?${query}`, COLUMN.heightPx);
 }

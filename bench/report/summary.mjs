@@ -4,7 +4,9 @@ import { spread } from "./statistics.mjs";
 const FIGURES = {
   firstPictureMs: ({ load }) => load.firstPictureMs,
   completeMs: ({ load }) => load.completeMs,
+  interactiveMs: ({ load }) => load.interactiveMs,
   liveMs: ({ load }) => load.liveMs,
+  loadTaskMs: ({ load }) => load.taskMs,
   bytesUntilFirstPicture: ({ load }) => load.untilFirstPicture.bytes,
   bytesUntilLive: ({ load }) => load.untilLive.bytes,
   bytesInAll: ({ load }) => load.inAll.bytes,
@@ -12,21 +14,36 @@ const FIGURES = {
   stepMs: ({ stepping }) => ofSteps(stepping, "latencyMs"),
   stepTaskMs: ({ stepping }) => ofSteps(stepping, "taskMs"),
   stepScriptMs: ({ stepping }) => ofSteps(stepping, "scriptMs"),
-  stepLayoutMs: ({ stepping }) => ofSteps(stepping, "layoutMs"),
-  heapBytes: ({ stepping }) => stepping?.heapBytes,
-  nodes: ({ stepping }) => stepping?.nodes,
+  heapBytes: ({ heapBytes }) => heapBytes,
+  nodes: ({ nodes }) => nodes,
 };
 
 /** @returns {Record<string, Record<string, ReturnType<typeof spread>>>} by page, then by figure */
 export function summaryOf(visits) {
-  const names = [...new Set(visits.map(({ name }) => name))];
-  return Object.fromEntries(
-    names.map((name) => {
-      const own = visits.filter((visit) => visit.name === name);
-      const figures = Object.entries(FIGURES).map(([figure, read]) => [figure, spread(own.map(read))]);
-      return [name, Object.fromEntries(figures)];
-    }),
-  );
+  return byName(visits, (own) => {
+    const figures = Object.entries(FIGURES).map(([figure, read]) => [figure, spread(own.map(read))]);
+    return Object.fromEntries(figures);
+  });
+}
+
+/** What ten maps add to the article without any, in bytes; `gpuAfterBytes` is the part of the process that draws. */
+export function tenSummaryOf(tens) {
+  const without = new Map(tens.filter(({ name }) => name === "ten-none").map((ten) => [ten.round, ten]));
+  const added = (moment, kind) => (ten) => {
+    const [more, less] = [ten[moment], without.get(ten.round)?.[moment]];
+    return more && less ? (more[kind] ?? 0) - (less[kind] ?? 0) : null;
+  };
+  const maps = tens.filter(({ name }) => name !== "ten-none");
+  return byName(maps, (own) => ({
+    beforeBytes: spread(own.map(added("before", "all"))),
+    afterBytes: spread(own.map(added("after", "all"))),
+    gpuAfterBytes: spread(own.map(added("after", "GPU"))),
+  }));
+}
+
+function byName(values, summarise) {
+  const names = [...new Set(values.map(({ name }) => name))];
+  return Object.fromEntries(names.map((name) => [name, summarise(values.filter((value) => value.name === name))]));
 }
 
 /** The median of a round's steps without the first, which warms up. */

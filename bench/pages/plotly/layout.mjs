@@ -1,9 +1,9 @@
 // The frame of the Plotly page: the explorer's projection on the free part of the window, and the slider.
 
 /** Plotly cuts the map off at the bounds, and the corners of the window lie beyond them. */
-const BEYOND_DEG = 16;
+const BEYOND_DEG = { lon: 16, lat: 7 };
 /** So much larger than Plotly fits the bounds, which bend in this projection, until countries are as large as in the explorer. */
-const ENLARGED = 1.625;
+const ENLARGED = 1.41;
 
 export function layoutOf({ scene }, stop, how) {
   const { widthPx, heightPx, frame, bounds, centre, middle } = scene.view;
@@ -25,8 +25,8 @@ export function layoutOf({ scene }, stop, how) {
         scale: ENLARGED,
       },
       center: { lon: middle[0], lat: middle[1] },
-      lonaxis: { range: [west - BEYOND_DEG, east + BEYOND_DEG] },
-      lataxis: { range: [south - BEYOND_DEG, north + BEYOND_DEG] },
+      lonaxis: { range: [west - BEYOND_DEG.lon, east + BEYOND_DEG.lon] },
+      lataxis: { range: [south - BEYOND_DEG.lat, north + BEYOND_DEG.lat] },
     },
     sliders: [
       {

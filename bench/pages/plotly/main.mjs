@@ -9,6 +9,8 @@ import { tracesOf } from "./traces.mjs";
 /** Nothing moves between two documents: each frame is drawn at once, as a choropleth needs it. */
 const AT_ONCE = { mode: "immediate", transition: { duration: 0 }, frame: { duration: 0, redraw: true } };
 
+const SAME = ["geojson", "featureidkey", "locations", "locationmode"];
+
 const data = await loadData();
 const { stops } = data.scene;
 const graph = document.querySelector(".map");
@@ -28,6 +30,6 @@ await Plotly.newPlot(graph, {
 sayComplete();
 
 /** A frame repeats nothing that stays the same. */
-function onlyNew({ geojson: _geojson, featureidkey: _key, locations: _locations, locationmode: _mode, ...trace }) {
-  return trace;
+function onlyNew(trace) {
+  return Object.fromEntries(Object.entries(trace).filter(([name]) => !SAME.includes(name)));
 }

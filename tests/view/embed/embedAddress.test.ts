@@ -10,6 +10,7 @@ import {
 import { EMBED_PARTS } from "../../../src/view/embed/parts.ts";
 import { parseView, VIEW_NAMES } from "../../../src/view/parseView.ts";
 import { defaultView, LENSES, type ViewState } from "../../../src/view/viewState.ts";
+import { isMutating } from "../../support/mutating.ts";
 import { type Seeded, seeded } from "../../support/seeded.ts";
 import { known } from "../known.ts";
 
@@ -80,7 +81,7 @@ describe("a view that comes as a message", () => {
 describe("whatever an address says", () => {
   const SEED = 7_112_026;
 
-  it(`is a view and options of the contract (10 000 generated, seed ${SEED})`, () => {
+  it.skipIf(isMutating)(`is a view and options of the contract (10 000 generated, seed ${SEED})`, () => {
     const random = seeded(SEED);
     // An expectation for each would take a minute.
     const faults: string[] = [];

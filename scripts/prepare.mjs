@@ -77,12 +77,30 @@ export function runNode(nodeArguments) {
 
 /** @param {string[]} npmArguments */
 function runNpm(npmArguments) {
+  return spawnNpm(npmArguments, "inherit").status ?? 1;
+}
+
+/**
+ * What npm answers on its standard output.
+ *
+ * @param {string[]} npmArguments
+ */
+export function askNpm(npmArguments) {
+  const { status, stdout } = spawnNpm(npmArguments, ["ignore", "pipe", "inherit"]);
+  if (status !== 0) throw new Refusal(`npm ${npmArguments[0]} failed; npm says why above.`);
+  return stdout.toString();
+}
+
+/**
+ * @param {string[]} npmArguments
+ * @param {import("node:child_process").StdioOptions} stdio
+ */
+function spawnNpm(npmArguments, stdio) {
   // Under `npm start` this is the npm that was called; on Windows npm is a script that only a shell can run.
   const own = process.env.npm_execpath;
-  if (own?.endsWith("npm-cli.js")) return runNode([own, ...npmArguments]);
-  return (
-    spawnSync("npm", npmArguments, { cwd: root, stdio: "inherit", shell: process.platform === "win32" }).status ?? 1
-  );
+  const options = { cwd: root, stdio, maxBuffer: 2 ** 28 };
+  if (own?.endsWith("npm-cli.js")) return spawnSync(process.execPath, [own, ...npmArguments], options);
+  return spawnSync("npm", npmArguments, { ...options, shell: process.platform === "win32" });
 }
 
 function checkNode() {

@@ -57,7 +57,7 @@ for (const { base, folder, isBuilt } of places) {
       await page.goto(`${site}embed.html?stop=2023-12&partner=TUN`);
       await expect(page.getByRole("region", { name: "Tunisia" })).toBeVisible();
       await page.goto(`${site}examples/plain-iframe.html`);
-      await expect(page.frameLocator("iframe").first().locator("svg").first()).toBeVisible();
+      await expect(page.locator("iframe").first().contentFrame().locator("svg").first()).toBeVisible();
       await page.goto(await host(article({ site, body: figure(site, "stop=2017-06") })));
       await expect(page.locator("figure[data-route-atlas=ready] > iframe")).toBeVisible();
       expect({ outside, missing }).toEqual({ outside: [], missing: [] });

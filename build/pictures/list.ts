@@ -2,6 +2,7 @@
 import type { StopId } from "../../src/model/records.ts";
 import type { Tour } from "../../src/model/tour.ts";
 import { type RouteId, ROUTES } from "../../src/model/vocabulary.ts";
+import { printedName, printedTourName } from "../../src/view/embed/printedPicture.ts";
 
 export interface PictureName {
   /** `2023-12`, `western-balkans-2023-12`: the name of its files without their ending. */
@@ -29,14 +30,14 @@ export const PICTURE_SIZES: Readonly<Record<PictureEnding, { readonly widthPx: n
 /** Every picture, document by document. */
 export function pictureNames(stops: readonly StopId[]): PictureName[] {
   return stops.flatMap((stop) => [
-    { name: stop, stop, route: null },
-    ...ROUTES.map((route) => ({ name: `${route}-${stop}`, stop, route })),
+    { name: printedName(stop, null), stop, route: null },
+    ...ROUTES.map((route) => ({ name: printedName(stop, route), stop, route })),
   ]);
 }
 
 /** A picture for each view of the tours. */
 export function tourPictureNames(tours: readonly Pick<Tour, "id" | "steps">[]): TourPictureName[] {
   return tours.flatMap(({ id, steps }) =>
-    steps.map(({ view }, position) => ({ name: `tour-${id}-${String(position + 1)}`, view })),
+    steps.map(({ view }, position) => ({ name: printedTourName(id, position + 1), view })),
   );
 }

@@ -25,6 +25,7 @@ export const PANELS = [
   "maker",
   "speaker",
   "handout",
+  "share",
 ] as const;
 export type Panel = (typeof PANELS)[number];
 

@@ -1,6 +1,6 @@
 /** Brings the messages of a language other than English, which stands ready. */
 import type { Language } from "./languages.ts";
-import type { CoreMessages, EmbedMessages, MoreMessages, Words } from "./words.ts";
+import type { CoreMessages, MoreMessages, PinnedMessages, Words } from "./words.ts";
 
 type Foreign = Exclude<Language, "en">;
 
@@ -16,10 +16,11 @@ const MORE: Readonly<Record<Foreign, () => Promise<{ readonly more: MoreMessages
   ar: () => import("./ar/more.ts"),
 };
 
-const EMBEDS: Readonly<Record<Foreign, () => Promise<{ readonly embed: EmbedMessages }>>> = {
-  fr: () => import("./fr/embed.ts"),
-  de: () => import("./de/embed.ts"),
-  ar: () => import("./ar/embed.ts"),
+const PINNED: Readonly<Record<Language, () => Promise<{ readonly pinned: PinnedMessages }>>> = {
+  en: () => import("./en/pinned.ts"),
+  fr: () => import("./fr/pinned.ts"),
+  de: () => import("./de/pinned.ts"),
+  ar: () => import("./ar/pinned.ts"),
 };
 
 /** What pictures, lists and axes say. Rejects when the messages cannot be loaded. */
@@ -32,7 +33,7 @@ export async function loadMoreWords(language: Foreign): Promise<MoreMessages> {
   return (await MORE[language]()).more;
 }
 
-/** What only an embed says. Rejects when the messages cannot be loaded. */
-export async function loadEmbedWords(language: Foreign): Promise<EmbedMessages> {
-  return (await EMBEDS[language]()).embed;
+/** What an embed says that is pinned to an edition of the data. Rejects when the messages cannot be loaded. */
+export async function loadPinnedWords(language: Language): Promise<PinnedMessages> {
+  return (await PINNED[language]()).pinned;
 }

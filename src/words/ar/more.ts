@@ -18,6 +18,7 @@ import { presenting } from "./presenting.ts";
 import { quiz } from "./quiz.ts";
 import { reading } from "./reading.ts";
 import { search } from "./search.ts";
+import { sharing } from "./sharing.ts";
 import { sheet } from "./sheet.ts";
 import { speaker } from "./speaker.ts";
 import { table } from "./table.ts";
@@ -42,6 +43,7 @@ export const more: MoreMessages = {
   quiz,
   reading,
   search,
+  sharing,
   sheet,
   speaker,
   table,

@@ -6,8 +6,10 @@ export const embed: EmbedMessages = {
   moveMap: "Karte bewegen",
   backToPicture: "Zurück zum Bild",
   loading: "Die Karte wird geladen …",
-  notLive: "Die bewegliche Karte ist hier nicht zu haben; das Bild bleibt.",
+  notLive: "Die bewegliche Karte ließ sich nicht starten; das Bild bleibt.",
   movesElsewhere: "Zwei andere Karten dieser Seite bewegen sich jetzt; diese ist wieder ein Bild.",
+  stopped: "Das Programm der Karte ließ sich nicht laden; nichts hier reagiert.",
+  tryAgain: "Noch einmal versuchen",
   partner: "Partner",
   allPartners: "Alle Partner",
   openAtlas: "Diese Ansicht im vollen Atlas öffnen",
@@ -22,5 +24,6 @@ export const embed: EmbedMessages = {
     view: "Ein Teil der Ansicht war nicht zu gebrauchen; der Rest wird gezeigt.",
     stop: "Dieses Dokument gibt es nicht.",
     end: "Es gibt kein weiteres Dokument.",
+    load: "Ein Teil der Ansicht ließ sich nicht laden; der Rest wird gezeigt.",
   },
 };

@@ -16,6 +16,8 @@ export const explorer = {
   legend: "Legende",
   partnersInRouteOrder: "Partner in der Reihenfolge der Routen",
   stripAid: (years: string): string => `Ein Kästchen je Dokument, ${years}; der Strich markiert das auf der Karte.`,
+  stripAidOfSome: (count: number): string =>
+    `Ein Kästchen für jedes von ${count} Dokumenten um das auf der Karte, das der Strich markiert.`,
   stripOtherAid: "Der gepunktete Strich markiert das, mit dem verglichen wird.",
   saidOfRegions: "Über ganze Regionen gesagt",
   saidOfNobody: "Über die Union selbst oder keinen genannten Partner gesagt",
@@ -47,6 +49,7 @@ export const explorer = {
     quiz: "Fragen für den Unterricht",
     keys: "Tastatur",
     share: "Teilen",
+    embed: "Einbetten oder teilen",
     copyLink: "Link kopieren",
     linkCopied: "Link kopiert",
     linkNotCopied: "Bitte Adresszeile kopieren",

@@ -4,8 +4,11 @@ export const embed = {
   moveMap: "Move the map",
   backToPicture: "Back to the picture",
   loading: "The map is loading …",
-  notLive: "The moving map cannot be had here; the picture stays.",
+  notLive: "The moving map could not be started; the picture stays.",
   movesElsewhere: "Two other maps on this page move now; this one is a picture again.",
+  /** Where the program cannot be had. */
+  stopped: "The map’s program could not be loaded, so nothing here can be pressed.",
+  tryAgain: "Try again",
   partner: "Partner",
   allPartners: "All partners",
   openAtlas: "Open this view in the full atlas",
@@ -21,5 +24,6 @@ export const embed = {
     view: "Part of the view could not be used; the rest is shown.",
     stop: "There is no such document.",
     end: "There is no further document.",
+    load: "Part of the view could not be loaded; the rest is shown.",
   },
 };

@@ -10,6 +10,8 @@ export const explorer = {
   legend: "Legend",
   partnersInRouteOrder: "Partners in route order",
   stripAid: (years: string): string => `One cell for each document, ${years}; the line marks the one on the map.`,
+  stripAidOfSome: (count: number): string =>
+    `One cell for each of ${count} documents around the one on the map, which the line marks.`,
   stripOtherAid: "The dotted line marks the one that it is compared with.",
   saidOfRegions: "Said of whole regions",
   saidOfNobody: "Said of the Union itself, or of no named partner",
@@ -41,6 +43,7 @@ export const explorer = {
     quiz: "Questions for a class",
     keys: "Keyboard",
     share: "Share",
+    embed: "Embed or share",
     copyLink: "Copy link",
     linkCopied: "Link copied",
     linkNotCopied: "Copy the address bar",

@@ -17,6 +17,7 @@ import { reading } from "./reading.ts";
 import { presenting } from "./presenting.ts";
 import { quiz } from "./quiz.ts";
 import { search } from "./search.ts";
+import { sharing } from "./sharing.ts";
 import { sheet } from "./sheet.ts";
 import { speaker } from "./speaker.ts";
 import { table } from "./table.ts";
@@ -41,6 +42,7 @@ export const more = {
   quiz,
   reading,
   search,
+  sharing,
   sheet,
   speaker,
   table,

@@ -6,8 +6,10 @@ export const embed: EmbedMessages = {
   moveMap: "Déplacer la carte",
   backToPicture: "Revenir à l’image",
   loading: "La carte se charge…",
-  notLive: "La carte mobile n’est pas disponible ici ; l’image reste.",
+  notLive: "La carte mobile n’a pas pu démarrer ; l’image reste.",
   movesElsewhere: "Deux autres cartes de cette page bougent maintenant ; celle-ci redevient une image.",
+  stopped: "Le programme de la carte n’a pas pu être chargé : rien ici ne répond.",
+  tryAgain: "Réessayer",
   partner: "Partenaire",
   allPartners: "Tous les partenaires",
   openAtlas: "Ouvrir cette vue dans l’atlas complet",
@@ -22,5 +24,6 @@ export const embed: EmbedMessages = {
     view: "Une partie de la vue n’a pas pu être utilisée ; le reste est affiché.",
     stop: "Ce document n’existe pas.",
     end: "Il n’y a pas d’autre document.",
+    load: "Une partie de la vue n’a pas pu être chargée ; le reste est affiché.",
   },
 };

@@ -16,6 +16,8 @@ export const explorer = {
   legend: "Légende",
   partnersInRouteOrder: "Partenaires dans l’ordre des routes",
   stripAid: (years: string): string => `Une case par document, ${years} ; le trait marque celui de la carte.`,
+  stripAidOfSome: (count: number): string =>
+    `Une case pour chacun des ${count} documents autour de celui de la carte, que le trait marque.`,
   stripOtherAid: "Le trait pointillé marque celui auquel il est comparé.",
   saidOfRegions: "Dit de régions entières",
   saidOfNobody: "Dit de l’Union elle-même, ou d’aucun partenaire nommé",
@@ -47,6 +49,7 @@ export const explorer = {
     quiz: "Questions pour une classe",
     keys: "Clavier",
     share: "Partager",
+    embed: "Intégrer ou partager",
     copyLink: "Copier le lien",
     linkCopied: "Lien copié",
     linkNotCopied: "Copiez la barre d’adresse",

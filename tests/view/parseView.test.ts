@@ -57,7 +57,9 @@ describe("a good value", () => {
     ["panel", "table", "table"],
     ["panel", "picture", "picture"],
     ["tour", "two-years-2023", "two-years-2023"],
+    ["tour", "a".repeat(80), "a".repeat(80)],
     ["step", "12", 12],
+    ["step", "9999", 9999],
     ["lang", "en", "en"],
     ["theme", "contrast", "contrast"],
     ["parts", "map,legend", "map,legend"],
@@ -108,6 +110,8 @@ describe("a broken value", () => {
     ["tour", "../secret", ["small letters, digits and hyphens"]],
     ["tour", "", ["small letters, digits and hyphens"]],
     ["step", "0", ["from 1"]],
+    ["step", "10000", ["from 1"]],
+    ["step", "2nd", ["from 1"]],
     ["step", "-1", ["from 1"]],
     ["step", "1.5", ["from 1"]],
     ["step", "1e3", ["from 1"]],
@@ -136,6 +140,12 @@ describe("a broken value", () => {
     const { view, notices } = parse("layers=labels,heatmap,routes");
     expect(view.layers).toEqual(["routes", "labels"]);
     expect(told(notices)).toContain("The layers are routes, deployments, funding, labels.");
+  });
+
+  it("is echoed whole up to forty letters, also where a name is too long", () => {
+    const echoed = (letters: number): string | undefined => parse(`lens=${"a".repeat(letters)}`).notices[0]?.value;
+    expect(parse(`tour=${"a".repeat(81)}`).view.tour).toBeNull();
+    expect([echoed(40), echoed(41)]).toEqual(["a".repeat(40), `${"a".repeat(40)}…`]);
   });
 
   it("is echoed no further than a line, and never in half a letter", () => {

@@ -62,6 +62,13 @@ describe("a message to the frame", () => {
     expect(readMessage(data)).toBeNull();
   });
 
+  it("may be as long as the contract says", () => {
+    const view = "x".repeat(2000);
+    const id = "x".repeat(100);
+    expect(readMessage({ ...HEAD, type: "setView", view, id })).toEqual({ type: "setView", view, id });
+    expect(readMessage({ ...HEAD, type: "step", to: "2023-12b" })).toEqual({ type: "step", to: "2023-12b", id: null });
+  });
+
   it("takes nothing from what an object inherits", () => {
     expect(readMessage(Object.create({ ...HEAD, type: "getState" }))).toBeNull();
     expect(readMessage(JSON.parse('{"__proto__":{"routeAtlas":1,"type":"getState"}}'))).toBeNull();
@@ -73,7 +80,30 @@ describe("a message from the frame", () => {
     expect(readFrameMessage(structuredClone(sealed(message)))).toEqual(message);
   });
 
+  it("may be as long as the contract says", () => {
+    const most = { type: "viewChanged", view: "x".repeat(2000), heading: "x".repeat(1000), by: "reader" } as const;
+    expect(readFrameMessage({ ...HEAD, ...most })).toEqual(most);
+    expect(readFrameMessage({ ...HEAD, type: "height", heightPx: 20_000 })).toEqual({
+      type: "height",
+      heightPx: 20_000,
+    });
+  });
+
   it.each([
+    ["a height of nothing", { ...HEAD, type: "height", heightPx: 0 }],
+    ["a height above the most", { ...HEAD, type: "height", heightPx: 20_001 }],
+    ["an edition as long as a letter", { ...HEAD, type: "ready", edition: "x".repeat(101), view: "" }],
+    ["a view that is none", { ...HEAD, type: "ready", edition: "a" }],
+    ["a change without its heading", { ...HEAD, type: "viewChanged", view: "", by: "host" }],
+    ["a heading as long as a page", { ...HEAD, type: "viewChanged", view: "", by: "host", heading: "x".repeat(1001) }],
+    ["a change without its view", { ...HEAD, type: "viewChanged", heading: "", by: "host" }],
+    ["a state that is almost live", { ...HEAD, type: "state", id: 1, view: "", heading: "", isLive: 1 }],
+    ["a state without its heading", { ...HEAD, type: "state", id: 1, view: "", isLive: true }],
+    ["a state without its view", { ...HEAD, type: "state", id: 1, heading: "", isLive: true }],
+    ["a state for nobody", { ...HEAD, type: "state", id: {}, view: "", heading: "", isLive: true }],
+    ["an error without its words", { ...HEAD, type: "error", id: null }],
+    ["an error as long as a page", { ...HEAD, type: "error", id: null, message: "x".repeat(1001) }],
+    ["words that are no error", { ...HEAD, type: "later", id: null, message: "x" }],
     ["a height below nothing", { ...HEAD, type: "height", heightPx: -1 }],
     ["a height without end", { ...HEAD, type: "height", heightPx: Number.POSITIVE_INFINITY }],
     ["a height that breaks the page", { ...HEAD, type: "height", heightPx: 1e9 }],

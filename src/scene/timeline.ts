@@ -1,5 +1,5 @@
 /** The two time axes: when documents report, and when the things in them happened. Never mixed. */
-import { dateOfDay, type DayNumber, dayNumber } from "../model/dates.ts";
+import { dateOfDay, type DateSpan, type DayNumber, dayNumber } from "../model/dates.ts";
 import { lastDayOf } from "../model/dataset.ts";
 import type { FactId, StopId } from "../model/records.ts";
 import type { FactIndex } from "../slice/factIndex.ts";
@@ -21,8 +21,8 @@ export interface EventTick {
   /** The day in the middle of what the date can mean. */
   readonly day: DayNumber;
   readonly fromStop: StopId;
-  /** When it happened, in words. */
-  readonly date: string;
+  /** When it happened. */
+  readonly span: DateSpan;
 }
 
 export interface Timeline {
@@ -81,7 +81,7 @@ function eventTicks(
     if (span?.earliest == null || span.latest === null) return [];
     if (span.latest - span.earliest > LONGEST_TICK_DAYS || span.earliest < start || span.latest > end) return [];
     const day = Math.round((span.earliest + span.latest) / 2);
-    return [{ id: fact.id, position: place(day), day, fromStop: fact.source, date: index.words.dates.span(span) }];
+    return [{ id: fact.id, position: place(day), day, fromStop: fact.source, span }];
   });
   return ticks.sort((one, other) => one.day - other.day);
 }

@@ -18,7 +18,7 @@ export interface Chronology {
 
 /** The dated rows as happenings and plans; a row that has both a date and a next step is told twice. */
 export function chronologyOf(rows: readonly WrittenFact[]): Chronology {
-  const happenings: Happening[] = [];
+  const happenings: Happenings = new Map();
   const undated: WrittenFact[] = [];
   for (const row of rows) {
     if (row.happened !== null && isDated(row.happened)) add(happenings, "happened", row.happened, row);
@@ -26,7 +26,8 @@ export function chronologyOf(rows: readonly WrittenFact[]): Chronology {
     if (isDated(row.plannedFor)) add(happenings, "planned", row.plannedFor, row);
     else undated.push(row);
   }
-  return { happenings: happenings.sort((one, other) => byBeginning(one.span, other.span)), undated };
+  const told = [...happenings.values()].flat();
+  return { happenings: told.sort((one, other) => byBeginning(one.span, other.span)), undated };
 }
 
 /** The first and the last day that the happenings speak of; null where nothing is dated. */
@@ -37,13 +38,17 @@ export function daysOf(
   return days.length === 0 ? null : { first: Math.min(...days), last: Math.max(...days) };
 }
 
-function add(happenings: Happening[], kind: Happening["kind"], span: DateSpan, row: WrittenFact): void {
-  const at = happenings.findIndex(
-    (known) => known.kind === kind && known.span.edtf === span.edtf && known.rows.some((other) => tellSame(row, other)),
-  );
-  const known = happenings[at];
-  if (known) happenings[at] = { ...known, rows: [...known.rows, row] };
-  else happenings.push({ kind, span, rows: [row] });
+/** By their kind and date: only those can be the same. */
+type Happenings = Map<string, Happening[]>;
+
+function add(happenings: Happenings, kind: Happening["kind"], span: DateSpan, row: WrittenFact): void {
+  const key = `${kind} ${span.edtf}`;
+  const then = happenings.get(key) ?? [];
+  happenings.set(key, then);
+  const at = then.findIndex((known) => known.rows.some((other) => tellSame(row, other)));
+  const known = then[at];
+  if (known) then[at] = { ...known, rows: [...known.rows, row] };
+  else then.push({ kind, span, rows: [row] });
 }
 
 function tellSame(row: WrittenFact, other: WrittenFact): boolean {

@@ -41,6 +41,8 @@ export interface FactIndex<
   readonly factsOfPartner: (stop: StopId, iso3: Iso3) => PartnerFacts<Row>;
   /** Regional rows of one document, in table order. */
   readonly regionalFacts: (stop: StopId) => readonly Row[];
+  /** Rows of one document that are about no partner and no region: of the Union itself, or of partners that it does not name. */
+  readonly unplacedFacts: (stop: StopId) => readonly Row[];
   readonly factsOfRoute: (stop: StopId, route: RouteId) => readonly Row[];
 }
 
@@ -56,6 +58,7 @@ type IndexedRows<Row, Tool, Way> = Omit<DatasetCore, "facts" | "instruments" | "
 interface StopBucket<Row> {
   all: Row[];
   regional: Row[];
+  unplaced: Row[];
   byPartner: Map<Iso3, { about: Row[]; naming: Row[] }>;
   byRoute: Map<RouteId, Row[]>;
 }
@@ -94,17 +97,19 @@ export function indexFacts<Row extends AnyFact, Tool extends Instrument, Way ext
     factsOfStop: (stop) => bucketOf(stop).all,
     factsOfPartner: (stop, iso3) => bucketOf(stop).byPartner.get(iso3) ?? NO_PARTNER_FACTS,
     regionalFacts: (stop) => bucketOf(stop).regional,
+    unplacedFacts: (stop) => bucketOf(stop).unplaced,
     factsOfRoute: (stop, route) => bucketOf(stop).byRoute.get(route) ?? [],
   };
 }
 
 function emptyBucket<Row>(): StopBucket<Row> {
-  return { all: [], regional: [], byPartner: new Map(), byRoute: new Map() };
+  return { all: [], regional: [], unplaced: [], byPartner: new Map(), byRoute: new Map() };
 }
 
 function fill<Row extends AnyFact>(bucket: StopBucket<Row>, fact: Row): void {
   bucket.all.push(fact);
   if (fact.region !== null) bucket.regional.push(fact);
+  else if (fact.partners.length === 0) bucket.unplaced.push(fact);
   for (const iso3 of fact.partners) partnerBucket(bucket, iso3).about.push(fact);
   for (const other of fact.others) {
     if (!fact.partners.includes(other.iso3)) partnerBucket(bucket, other.iso3).naming.push(fact);

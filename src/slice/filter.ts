@@ -66,7 +66,7 @@ export function parseFilter(text: string, known: FilterValues): ParsedFilter {
 
 /** What a text of the address filters by; what it does not know is left out. */
 export function filterOf(index: FactIndex, text: string): Filter {
-  return parseFilter(text, filterValues(index)).filter;
+  return text === "" ? {} : parseFilter(text, filterValues(index)).filter;
 }
 
 /** The filter as the address holds it; empty where nothing is filtered. */

@@ -33,6 +33,7 @@ export function moneyForest(rows: readonly WrittenFunding[]): MoneyNode[] {
   const ids = new Set(rows.map(({ id }) => id));
   const byWhole = groupBy(rows, ({ partOf }) => (partOf !== null && ids.has(partOf) ? partOf : null));
   const placed = new Set<FactId>();
+  const namedBy = namingRows(rows);
   const node = (row: WrittenFunding): MoneyNode => {
     placed.add(row.id);
     const parts = (byWhole.get(row.id) ?? []).filter(({ id }) => !placed.has(id)).map(node);
@@ -40,7 +41,7 @@ export function moneyForest(rows: readonly WrittenFunding[]): MoneyNode[] {
       row,
       parts,
       wholeElsewhere: row.partOf !== null && !ids.has(row.partOf) ? row.partOf : null,
-      beside: besideOf(row, rows),
+      beside: besideOf(row, namedBy),
     };
   };
   const roots = (byWhole.get(null) ?? []).map(node);
@@ -58,19 +59,33 @@ export function moneyByStage(rows: readonly WrittenFunding[], find: Find): Stage
   });
 }
 
-function besideOf(row: WrittenFunding, rows: readonly WrittenFunding[]): MoneyNode["beside"] {
+/** By the reason and the id of a row, the rows that name it for that reason. */
+type NamedBy = ReadonlyMap<BesideReason, ReadonlyMap<FactId, readonly FactId[]>>;
+
+const LINKS: readonly (readonly [BesideReason, (of: WrittenFunding) => readonly FactId[]])[] = [
+  ["disagree", (of) => of.disagreesWith],
+  ["same-money", (of) => of.sameAs],
+  ["may-overlap", (of) => of.mayOverlap],
+];
+
+function namingRows(rows: readonly WrittenFunding[]): NamedBy {
+  return new Map(
+    LINKS.map(([reason, idsOf]) => {
+      const links = rows.flatMap((row) => idsOf(row).map((named) => ({ named, by: row.id })));
+      const byNamed = groupBy(links, ({ named }) => named);
+      return [reason, new Map([...byNamed].map(([named, found]) => [named, found.map(({ by }) => by)]))];
+    }),
+  );
+}
+
+function besideOf(row: WrittenFunding, namedBy: NamedBy): MoneyNode["beside"] {
   const named = new Map<FactId, BesideReason>();
   const note = (id: FactId, reason: BesideReason): void => {
     if (id !== row.id && !named.has(id)) named.set(id, reason);
   };
-  const links: readonly (readonly [BesideReason, (of: WrittenFunding) => readonly FactId[]])[] = [
-    ["disagree", (of) => of.disagreesWith],
-    ["same-money", (of) => of.sameAs],
-    ["may-overlap", (of) => of.mayOverlap],
-  ];
-  for (const [reason, idsOf] of links) {
+  for (const [reason, idsOf] of LINKS) {
     for (const id of idsOf(row)) note(id, reason);
-    for (const other of rows) if (idsOf(other).includes(row.id)) note(other.id, reason);
+    for (const id of namedBy.get(reason)?.get(row.id) ?? []) note(id, reason);
   }
   return [...named].map(([id, reason]) => ({ id, reason }));
 }

@@ -89,7 +89,7 @@ test("without sight the map is walked through in route order, each partner sayin
   page,
   index,
 }) => {
-  const order = partnerGroups(index, "standing").flatMap(({ partners }) => partners);
+  const order = partnerGroups(index).flatMap(({ partners }) => partners);
   await openWithPicture(page);
   const list = partnerList(page);
   await tabTo(page, list.getByRole("button", { name: new RegExp(`^${order[0]!.name}`) }));

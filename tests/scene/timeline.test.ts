@@ -67,7 +67,7 @@ describe("the ticks of what happened", () => {
       ["e2", dayNumber(2020, 1, 6)],
       ["e0", dayNumber(2023, 12, 13)],
     ]);
-    expect(found[2]).toMatchObject({ fromStop: "2023-12", date: "13 December 2023" });
+    expect(found[2]).toMatchObject({ fromStop: "2023-12", span: span("2023-12-13") });
   });
 
   it("are not made of long spans, open ends, missing dates, plans or what lies off the axis", () => {

@@ -23,7 +23,7 @@ export interface TableRow {
 /** One row for each partner, in route order. */
 export function standingTable(index: FactIndex, stop: StopId, lens: Lens): TableRow[] {
   const marks = marksOf(index, stop);
-  const groups = partnerGroups(index, lens);
+  const groups = partnerGroups(index);
   return groups
     .flatMap(({ partners }) => partners)
     .map(({ iso3, name }) => {

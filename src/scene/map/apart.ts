@@ -76,6 +76,10 @@ export function extentOf({ layer, value }: Placed): Pick<SymbolShape, "halfPx" |
 
 /** The nearest free place, and among those as near the one most outward from the middle of the crowd. */
 function freeShift(group: Group, taken: readonly SymbolShape[], middle: Spot): Spot {
+  // Whatever is farther away is in the way of no place that the group may take.
+  const near = taken.filter((shape) => isHiding(group.shapes, shape, FARTHEST_PX + 2 * CLEAR_PX));
+  // What was in the way is mostly in the way of the next place too.
+  let blocking: SymbolShape | undefined;
   const outward = Math.atan2(group.y - middle.y, group.x - middle.x);
   for (let distance = 0; distance <= FARTHEST_PX; distance += STEP_PX) {
     for (let turn = 0; turn < DIRECTIONS; turn += 1) {
@@ -83,7 +87,9 @@ function freeShift(group: Group, taken: readonly SymbolShape[], middle: Spot): S
       const angle = outward + (side * Math.ceil(turn / 2) * 2 * Math.PI) / DIRECTIONS;
       const shift = { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
       const moved = shifted(group.shapes, shift);
-      if (!taken.some((shape) => isHiding(moved, shape, CLEAR_PX))) return shift;
+      if (!blocking || !isHiding(moved, blocking, CLEAR_PX))
+        blocking = near.find((shape) => isHiding(moved, shape, CLEAR_PX));
+      if (!blocking) return shift;
       if (distance === 0) break;
     }
   }
@@ -99,7 +105,7 @@ function isHiding(shapes: readonly SymbolShape[], other: SymbolShape, roomPx: nu
 }
 
 function shifted(shapes: readonly SymbolShape[], by: Spot): SymbolShape[] {
-  return shapes.map((shape) => ({ ...shape, x: shape.x + by.x, y: shape.y + by.y }));
+  return shapes.map(({ x, y, halfPx, isRound }) => ({ x: x + by.x, y: y + by.y, halfPx, isRound }));
 }
 
 function sizeOf({ shapes }: Group): number {

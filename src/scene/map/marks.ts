@@ -68,6 +68,19 @@ export const marksOf = remembered((index: FactIndex, stop: StopId): readonly Mar
     .sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
 });
 
+/** On either side of a document: five are all at hand, whichever of them is shown. */
+const AT_HAND = 4;
+
+/** The marks of a document and of those around it, for a map that steps among them without new data. */
+export function marksAround(
+  index: FactIndex,
+  stop: StopId,
+): { readonly stops: readonly StopId[]; readonly marks: readonly Mark[] } {
+  const at = index.stops.indexOf(stop);
+  const stops = index.stops.slice(Math.max(0, at - AT_HAND), at + AT_HAND + 1);
+  return { stops, marks: stops.flatMap((each) => marksOf(index, each)) };
+}
+
 function deploymentMarks(index: FactIndex, stop: StopId, iso3: Iso3): Mark[] {
   const rows = index
     .factsOfPartner(stop, iso3)

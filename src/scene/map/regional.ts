@@ -4,6 +4,7 @@ import { type RouteId, ROUTES } from "../../model/vocabulary.ts";
 import { groupBy } from "../../model/group.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 import type { Filtered } from "../../slice/filtered.ts";
+import { remembered } from "../../slice/remembered.ts";
 import type { Words } from "../../words/words.ts";
 
 export interface RegionalNote {
@@ -16,20 +17,29 @@ export interface RegionalNote {
 }
 
 /** One note for each region that a document speaks of, in table order; with a filter, of what it leaves. */
-export function regionalNotes(index: FactIndex, stop: StopId, filtered: Filtered | null = null): RegionalNote[] {
-  const all = index.regionalFacts(stop);
-  const left = filtered === null ? all : all.filter(({ id }) => filtered.rows.has(id));
-  return [...groupBy(left, (fact) => fact.region)].flatMap(([region, facts]) => {
+export function regionalNotes(
+  index: FactIndex,
+  stop: StopId,
+  filtered: Filtered | null = null,
+): readonly RegionalNote[] {
+  if (filtered === null) return allNotes(index, stop);
+  return notesOf(
+    index,
+    index.regionalFacts(stop).filter(({ id }) => filtered.rows.has(id)),
+  );
+}
+
+const allNotes = remembered((index: FactIndex, stop: StopId): readonly RegionalNote[] =>
+  notesOf(index, index.regionalFacts(stop)),
+);
+
+function notesOf(index: FactIndex, rows: readonly AnyFact[]): RegionalNote[] {
+  return [...groupBy(rows, (fact) => fact.region)].flatMap(([region, facts]) => {
     if (region === null) return [];
     const name = index.region(region)?.name ?? region;
     const routes = ROUTES.filter((route) => facts.some((fact) => fact.routes.includes(route)));
     return [{ region, name, label: labelOf(index.words, facts), routes }];
   });
-}
-
-/** The rows in which a document speaks of nobody on the map: of the Union itself, or of partners that it does not name. */
-export function unplacedFacts<Row extends AnyFact>(index: FactIndex<Row>, stop: StopId): Row[] {
-  return index.factsOfStop(stop).filter((fact) => fact.region === null && fact.partners.length === 0);
 }
 
 function labelOf({ amounts: figures, map }: Words, facts: readonly AnyFact[]): string {

@@ -170,9 +170,11 @@ function documentEntries(index: WrittenIndex): SearchEntry[] {
 
 function instrumentEntries(index: WrittenIndex): SearchEntry[] {
   const { lists, search, vocabulary } = index.words;
+  const named = index.dataset.facts.flatMap((fact) => (fact.table === "cooperation" ? [fact.instrument] : []));
+  const rowsOf = new Map(counted(named));
   return index.dataset.instruments.flatMap(({ id, name, family }): SearchEntry[] => {
-    const rows = index.dataset.facts.filter((fact) => fact.table === "cooperation" && fact.instrument === id).length;
-    if (rows === 0) return [];
+    const rows = rowsOf.get(id);
+    if (rows === undefined) return [];
     return [
       {
         key: `instrument-${id}`,

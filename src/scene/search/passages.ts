@@ -53,13 +53,18 @@ export function passageSearch(
     searchOptions: { boost: { subject: 3, about: 2 }, combineWith: "AND", prefix: isLongEnough },
   });
   const byAmount = new Map<number, Set<FactId>>();
-  const ready = rows.addAllAsync(
-    index.dataset.facts.map((fact) => rowOf(index, names, fact)),
-    { chunkSize: ROWS_AT_ONCE },
-  );
-  for (const fact of index.dataset.facts) {
-    for (const amount of [...statedFigures(fact), ...amountsIn(fact.statement)])
-      byAmount.set(amount, (byAmount.get(amount) ?? new Set()).add(fact.id));
+  const ready = readAll();
+
+  async function readAll(): Promise<void> {
+    const { facts } = index.dataset;
+    for (let at = 0; at < facts.length; at += ROWS_AT_ONCE) {
+      await pause();
+      for (const fact of facts.slice(at, at + ROWS_AT_ONCE)) {
+        rows.add(rowOf(index, names, fact));
+        for (const amount of [...statedFigures(fact), ...amountsIn(fact.statement)])
+          byAmount.set(amount, (byAmount.get(amount) ?? new Set()).add(fact.id));
+      }
+    }
   }
 
   function found(id: FactId, terms: readonly string[]): PassageHit[] {
@@ -70,10 +75,10 @@ export function passageSearch(
   function find(query: string): PassageHits {
     if (wordsOf(query).join("").length < 2) return { hits: [], isMisspelt: false };
     const amounts = amountsMeant(query);
-    const stated = [...new Set(amounts.flatMap((amount) => [...(byAmount.get(amount) ?? [])]))];
-    const exact = rows.search(spelledOut(query, abbreviations)).filter(({ id }) => !stated.includes(String(id)));
+    const stated = new Set(amounts.flatMap((amount) => [...(byAmount.get(amount) ?? [])]));
+    const exact = rows.search(spelledOut(query, abbreviations)).filter(({ id }) => !stated.has(String(id)));
     const hits = [
-      ...stated.flatMap((id) => found(id, wordsOf(query))),
+      ...[...stated].flatMap((id) => found(id, wordsOf(query))),
       ...exact.flatMap(({ id, terms }) => found(String(id), terms)),
     ];
     if (hits.length > 0 || amounts.length > 0) return { hits, isMisspelt: false };
@@ -86,6 +91,11 @@ export function passageSearch(
   }
 
   return { ready, find };
+}
+
+/** Lets whatever waits have its turn. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Each word, or what it stands for. */

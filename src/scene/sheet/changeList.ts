@@ -30,7 +30,7 @@ export interface ChangeGroup {
 
 /** The kinds of change that occur, each with its partners. */
 export function changeGroups(index: WrittenIndex, span: Between, lens: Lens): ChangeGroup[] {
-  const order = partnerGroups(index, lens).flatMap(({ partners }) => partners);
+  const order = partnerGroups(index).flatMap(({ partners }) => partners);
   const byChange = groupBy(order, ({ iso3 }) => changeUnder(index, span, lens, iso3));
   return Object.entries(looksIn(index.words).change).flatMap(([name, look]) => {
     const key = name as LensChange;

@@ -1,18 +1,15 @@
 /** The partners in route order, then the others by region: the list is an equal way into the map. */
-import type { Iso3, StopId } from "../../model/records.ts";
+import type { Iso3 } from "../../model/records.ts";
 import { groupBy } from "../../model/group.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 import { remembered } from "../../slice/remembered.ts";
-import type { Lens } from "../../view/viewState.ts";
 import { ROUTE_COLOURS } from "../tokens/routeColours.ts";
 import type { ColourToken } from "../tokens/palette.ts";
 import type { RouteId } from "../../model/vocabulary.ts";
-import { type StripCell, stripOf } from "./strip.ts";
 
 export interface PartnerLine {
   readonly iso3: Iso3;
   readonly name: string;
-  readonly strip: readonly StripCell[];
 }
 
 export interface PartnerGroup {
@@ -24,13 +21,13 @@ export interface PartnerGroup {
 }
 
 /** Each partner once: under the route that it lies on most, otherwise under its region. */
-export const partnerGroups = remembered((index: FactIndex, lens: Lens): readonly PartnerGroup[] => {
+export const partnerGroups = remembered((index: FactIndex): readonly PartnerGroup[] => {
   const byName = new Intl.Collator(index.words.language).compare;
   const placed = new Set<Iso3>();
   const homes = homeRoutes(index);
   const line = (iso3: Iso3): PartnerLine => {
     placed.add(iso3);
-    return { iso3, name: index.partner(iso3)?.name ?? iso3, strip: stripOf(index, lens, iso3) };
+    return { iso3, name: index.partner(iso3)?.name ?? iso3 };
   };
   const routes = index.dataset.routes.map((route): PartnerGroup => {
     const fresh = route.partners.filter((iso3) => homes.get(iso3) === route.id);
@@ -61,11 +58,11 @@ export const partnerGroups = remembered((index: FactIndex, lens: Lens): readonly
 function homeRoutes(index: FactIndex): ReadonlyMap<Iso3, RouteId> {
   const best = new Map<Iso3, { readonly route: RouteId; readonly score: number }>();
   for (const { id, partners, corridors } of index.dataset.routes) {
+    const ties = tiesTo(index, id);
     for (const iso3 of partners) {
       if (!index.partner(iso3)) continue;
       const passes = corridors.filter(({ countries }) => countries.includes(iso3)).length;
-      const ties = index.stops.reduce((total, stop) => total + tiesOf(index, stop, id, iso3), 0);
-      const score = passes * CORRIDOR_WEIGHT + ties;
+      const score = passes * CORRIDOR_WEIGHT + (ties.get(iso3) ?? 0);
       if (score > (best.get(iso3)?.score ?? -1)) best.set(iso3, { route: id, score });
     }
   }
@@ -75,6 +72,11 @@ function homeRoutes(index: FactIndex): ReadonlyMap<Iso3, RouteId> {
 /** One corridor outweighs any number of statements that a document can make. */
 const CORRIDOR_WEIGHT = 10_000;
 
-function tiesOf(index: FactIndex, stop: StopId, route: RouteId, iso3: Iso3): number {
-  return index.factsOfRoute(stop, route).filter((fact) => fact.partners.includes(iso3)).length;
+/** How many rows tie each partner to a route. */
+function tiesTo(index: FactIndex, route: RouteId): ReadonlyMap<Iso3, number> {
+  const ties = new Map<Iso3, number>();
+  for (const stop of index.stops)
+    for (const { partners } of index.factsOfRoute(stop, route))
+      for (const iso3 of partners) ties.set(iso3, (ties.get(iso3) ?? 0) + 1);
+  return ties;
 }

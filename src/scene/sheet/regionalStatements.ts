@@ -1,7 +1,6 @@
 /** The statements behind the brackets of the map, and those that have no place on it. */
 import type { RegionId, StopId } from "../../model/records.ts";
 import type { WrittenIndex } from "../../slice/factIndex.ts";
-import { unplacedFacts } from "../map/regional.ts";
 import { type Statement, statementOf } from "./passage.ts";
 
 /** What a document says of a region as a whole, in table order. */
@@ -14,5 +13,5 @@ export function regionalStatements(index: WrittenIndex, stop: StopId, region: Re
 
 /** What a document says of nobody on the map. */
 export function unplacedStatements(index: WrittenIndex, stop: StopId): Statement[] {
-  return unplacedFacts(index, stop).map((fact) => statementOf(index, fact));
+  return index.unplacedFacts(stop).map((fact) => statementOf(index, fact));
 }

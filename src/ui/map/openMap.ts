@@ -5,8 +5,9 @@ import { landOfPaths, type PicturedLand } from "../../draw/map/landOfPaths.ts";
 import { AtlasMap } from "../../draw/map/live/atlasMap.ts";
 import type { GestureWords } from "../../draw/map/live/createMap.ts";
 import type { MapListeners } from "../../draw/map/live/listen.ts";
-import { marksOf } from "../../scene/map/marks.ts";
+import { marksAround } from "../../scene/map/marks.ts";
 import { writtenOnMap } from "../../scene/map/written.ts";
+import type { StopId } from "../../model/records.ts";
 import type { PaletteName } from "../../scene/tokens/palette.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
 
@@ -21,6 +22,8 @@ const MAP_FACES = ["400 48px 'Atlas Sans'", "600 48px 'Atlas Sans Semibold'", "i
 
 export interface MapMaterials {
   readonly index: FactIndex;
+  /** The document that is shown first; the last one where it is left out. */
+  readonly stop?: StopId;
   /** The picture that stands in the page; without one the coarse borders come as a file. */
   readonly picture?: PicturedLand | null;
 }
@@ -28,7 +31,7 @@ export interface MapMaterials {
 /** Opens the live map in an empty container; with `gestures` it leaves one finger and the wheel to the page around it. Throws MapTrouble. */
 export async function openMap(
   container: HTMLElement,
-  { index, picture = null }: MapMaterials,
+  { index, stop = index.stops.at(-1) ?? "", picture = null }: MapMaterials,
   palette: PaletteName,
   listeners: MapListeners,
   gestures?: GestureWords,
@@ -46,7 +49,8 @@ export async function openMap(
       labelPoints: labelPoints.countries,
       seas: labelPoints.seas,
       ...writtenOnMap(index),
-      marks: index.stops.flatMap((stop) => marksOf(index, stop)),
+      marksAround: (at) => marksAround(index, at),
+      stop,
     },
     palette,
     listeners,

@@ -119,6 +119,8 @@ export class AtlasState {
   }
 
   #readFilter(text: string): { readonly filter: string; readonly unknown: readonly string[] } {
+    // Which values there are is asked of every row, so only of one who filters.
+    if (text === "") return { filter: "", unknown: [] };
     const { filter, unknown } = parseFilter(text, filterValues(this.index));
     return { filter: formatFilter(filter), unknown };
   }

@@ -133,7 +133,8 @@ describe("the names of the real map", async () => {
     corridors: JSON.parse(readFileSync(geometry.corridors, "utf8")) as CorridorShapes,
     labelPoints,
     seas,
-    marks: [],
+    marksAround: () => ({ stops: [], marks: [] }),
+    stop: "2023-12",
   }).names;
   const keys = features.map(({ properties }) => String(properties?.["id"]));
 

@@ -8,7 +8,6 @@ import { routeSheet } from "../../../src/scene/sheet/routeSheet.ts";
 import { stripOf, stripSentence } from "../../../src/scene/sheet/strip.ts";
 import { english } from "../../../src/words/en/index.ts";
 import { indexFacts } from "../../support/indexed.ts";
-import { LENSES } from "../../../src/view/viewState.ts";
 import {
   area,
   cooperation,
@@ -303,9 +302,9 @@ describe("the sheet of a route", () => {
 });
 
 describe("the list of partners", () => {
-  it.each(LENSES)("under %s holds each partner exactly once", (lens) => {
+  it("holds each partner exactly once", () => {
     const partners = realIndex.dataset.partners.map(({ iso3 }) => iso3).sort();
-    const listed = partnerGroups(realIndex, lens).flatMap((group) => group.partners.map(({ iso3 }) => iso3));
+    const listed = partnerGroups(realIndex).flatMap((group) => group.partners.map(({ iso3 }) => iso3));
     expect([...listed].sort()).toEqual(partners);
   });
 
@@ -316,7 +315,7 @@ describe("the list of partners", () => {
       partners: { "central-mediterranean": ["NER", "TUN"], "western-balkans": ["TUN", "XXX"] }[id as string] ?? [],
       corridors: [],
     }));
-    const groups = partnerGroups(indexFacts(dataset([], { routes })), "standing");
+    const groups = partnerGroups(indexFacts(dataset([], { routes })));
     expect(groups.map(({ name, partners }) => [name, partners.map(({ iso3 }) => iso3)])).toEqual([
       ["Central Mediterranean", ["NER", "TUN"]],
       ["Western Balkans", []],

@@ -1,12 +1,12 @@
 /** A thin adapter: writes scenes onto MapLibre by feature state and tells what a reader did, in the words of the view. */
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import type { Iso3 } from "../../../model/records.ts";
+import type { Iso3, StopId } from "../../../model/records.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import type { PaletteName } from "../../../scene/tokens/palette.ts";
 import type { ShownName } from "../../names.ts";
 import type { LandShapes } from "../geometry.ts";
-import { countryFeatures } from "../features.ts";
-import { LAYER_ORDER } from "../style/order.ts";
+import { countryFeatures, markFeatures } from "../features.ts";
+import { LAYER_ORDER, SOURCES } from "../style/order.ts";
 import { mapLayers, mapStyle } from "../style/style.ts";
 import { createMap, type GestureWords } from "./createMap.ts";
 import { addImages } from "./images.ts";
@@ -23,6 +23,8 @@ export class AtlasMap {
   readonly #outlines: Outlines;
   readonly #partners: ReadonlyMap<Iso3, string>;
   readonly #ready: Promise<void>;
+  readonly #marksAround: MapData["marksAround"];
+  #stopsAtHand: readonly StopId[];
   #palette: PaletteName;
   #scale = 1;
   /** A lost graphics context takes the style and every state with it, until the style is loaded anew. */
@@ -37,6 +39,8 @@ export class AtlasMap {
     gestures?: GestureWords,
   ) {
     this.#palette = palette;
+    this.#marksAround = data.marksAround;
+    this.#stopsAtHand = data.marksAround(data.stop).stops;
     this.#map = createMap(container, mapStyle(palette, sourceData(data)), gestures);
     this.camera = new MapCamera(this.#map);
     addImages(this.#map, palette);
@@ -59,6 +63,7 @@ export class AtlasMap {
 
   /** Shows a scene; only what differs from the last one is written. */
   show(scene: Scene): void {
+    this.#bringMarks(scene.document.stop);
     this.#writer.write(scene);
     void this.#ready.then(() => this.#outlines.select(scene.partner));
   }
@@ -96,6 +101,14 @@ export class AtlasMap {
     addImages(this.#map, palette);
     for (const layer of mapLayers(palette, scale)) this.#map.addLayer(layer);
     this.#writer.setPalette(palette);
+  }
+
+  /** All documents are at hand where they are few, and the source then stays as it is. */
+  #bringMarks(stop: StopId): void {
+    if (this.#stopsAtHand.includes(stop)) return;
+    const { stops, marks } = this.#marksAround(stop);
+    this.#stopsAtHand = stops;
+    void this.#ready.then(() => this.#map.getSource<GeoJSONSource>(SOURCES.marks)?.setData(markFeatures(marks)));
   }
 
   #pause(): void {

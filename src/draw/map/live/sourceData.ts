@@ -1,5 +1,6 @@
 /** What the adapter needs once, before the first scene. */
 import { calloutsOf } from "../../../scene/map/callouts.ts";
+import type { StopId } from "../../../model/records.ts";
 import type { Mark } from "../../../scene/map/marks.ts";
 import { bracketFeatures, calloutFeatures, countryFeatures, frameFeature, markFeatures } from "../features.ts";
 import { nameFeatures } from "../nameFeatures.ts";
@@ -13,7 +14,15 @@ export interface MapData extends WrittenOnMap {
   readonly corridors: CorridorShapes;
   readonly labelPoints: Readonly<Record<string, LabelPoint>>;
   readonly seas: readonly SeaName[];
-  /** The marks of every document. */
+  /** The marks of the documents around a document, its own among them. */
+  readonly marksAround: (stop: StopId) => MarksAtHand;
+  /** The document that is shown first. */
+  readonly stop: StopId;
+}
+
+/** Some documents with their marks: a map does not hold those of hundreds. */
+export interface MarksAtHand {
+  readonly stops: readonly StopId[];
   readonly marks: readonly Mark[];
 }
 
@@ -42,7 +51,7 @@ export function sourceData(data: MapData): SourceData {
     coast: land.coast,
     legs: corridors.legs,
     places,
-    marks: markFeatures(data.marks),
+    marks: markFeatures(data.marksAround(data.stop).marks),
     brackets: bracketFeatures(data.brackets),
     callouts: calloutFeatures(callouts),
     names,

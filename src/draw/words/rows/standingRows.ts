@@ -48,7 +48,7 @@ export function standingRows(index: FactIndex, view: ViewState): StandingRows {
 }
 
 function partnersInScope(index: FactIndex, view: ViewState): readonly { readonly iso3: Iso3; readonly name: string }[] {
-  const all = partnerGroups(index, view.lens).flatMap(({ partners }) => partners);
+  const all = partnerGroups(index).flatMap(({ partners }) => partners);
   if (readRows(view).choice.everyPartner) return all;
   if (view.partner !== null) return all.filter(({ iso3 }) => iso3 === view.partner);
   if (view.route === null) return all;

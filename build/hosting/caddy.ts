@@ -1,5 +1,13 @@
 /** `hosting/Caddyfile`: a server for the site, at its root or in any folder below it. */
-import { caching, contentSecurityPolicy, explorerPath, explorerPolicy, headersOfAll, types } from "./headers.mjs";
+import {
+  caching,
+  contentSecurityPolicy,
+  explorerPath,
+  explorerPolicy,
+  hashedPath,
+  headersOfAll,
+  types,
+} from "./headers.mjs";
 import { WRITTEN } from "./written.ts";
 
 /** The file. */
@@ -9,6 +17,7 @@ export function caddyfile(): string {
     ([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type "${type}"`,
   );
   const explorer = `path_regexp ${explorerPath.source.replaceAll("\\/", "/")}`;
+  const kept = hashedPath.source.replaceAll("\\/", "/");
   return `# ${WRITTEN}
 # With a name instead of the port, such as atlas.example, Caddy fetches and renews the certificate by itself.
 :8080 {
@@ -23,9 +32,9 @@ ${always.join("\n")}
 	header @explorer Content-Security-Policy "${explorerPolicy}"
 	@others not ${explorer}
 	header @others Content-Security-Policy "${contentSecurityPolicy}"
-	@hashed path_regexp /assets/
+	@hashed path_regexp ${kept}
 	header @hashed Cache-Control "${caching.hashed}"
-	@unhashed not path_regexp /assets/
+	@unhashed not path_regexp ${kept}
 	header @unhashed Cache-Control "${caching.other}"
 
 ${typed.join("\n")}

@@ -25,8 +25,8 @@ export const explorerPolicy = `${contentSecurityPolicy}; frame-ancestors 'self'`
 /** Where the explorer's policy holds: a folder's page, at whatever depth the site stands. */
 export const explorerPath = /(^|\/)(index(\.html)?)?$/;
 
-/** Names in this folder hold the hash of their content. */
-export const hashedPath = /(^|\/)assets\//;
+/** Names in the one folder hold the hash of their content, and each folder in the other the hash of all that is in it. */
+export const hashedPath = /(^|\/)(assets|editions\/[^/]+)\//;
 
 export const caching = { hashed: "public,max-age=31536000,immutable", other: "no-cache" };
 

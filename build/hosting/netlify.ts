@@ -9,7 +9,7 @@ export function netlifyHeaders(): string {
   const rules: readonly (readonly [path: string, headers: Readonly<Record<string, string>>])[] = [
     ["/*", { ...headersOfAll, "Content-Security-Policy": contentSecurityPolicy }],
     ...["/", "/index.html", "/index"].map((path) => [path, { "Content-Security-Policy": explorerPolicy }] as const),
-    ["/assets/*", { "Cache-Control": caching.hashed }],
+    ...["/assets/*", "/editions/:edition/*"].map((path) => [path, { "Cache-Control": caching.hashed }] as const),
   ];
   return rules
     .map(([path, headers]) =>

@@ -1,10 +1,19 @@
 /** `hosting/nginx.conf`: a server for the site, at its root or in any folder below it. */
-import { caching, contentSecurityPolicy, explorerPath, explorerPolicy, headersOfAll, types } from "./headers.mjs";
+import {
+  caching,
+  contentSecurityPolicy,
+  explorerPath,
+  explorerPolicy,
+  hashedPath,
+  headersOfAll,
+  types,
+} from "./headers.mjs";
 import { WRITTEN } from "./written.ts";
 
 /** The file. Values that differ by path come from maps, because a `location` with a header of its own would lose all others. */
 export function nginxConfig(): string {
   const always = Object.entries(headersOfAll).map(([name, value]) => `  add_header ${name} "${value}" always;`);
+  const kept = hashedPath.source.replaceAll("\\/", "/").replace("(^|/)", "");
   return `# ${WRITTEN}
 # Goes into a folder that nginx includes inside http, such as /etc/nginx/conf.d/ or sites-enabled/.
 map $uri $route_atlas_policy {
@@ -14,7 +23,7 @@ map $uri $route_atlas_policy {
 # By the status too: that a file is missing must not be kept for a year.
 map "$status $uri" $route_atlas_caching {
   default "${caching.other}";
-  "~^(200|206|304) .*/assets/" "${caching.hashed}";
+  "~^(200|206|304) .*/${kept}" "${caching.hashed}";
 }
 
 server {

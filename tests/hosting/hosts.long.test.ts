@@ -24,6 +24,8 @@ const files: Readonly<Record<string, string>> = {
   "assets/worker-3c4d.mjs": "export {};",
   "assets/font-5e6f.woff2": "wOF2",
   "assets/land-7a8b.json": "{}",
+  "editions/list.json": "{}",
+  "editions/1a2b3c/embed.html": "<!doctype html><title>Kept</title>",
   "data/index.html": "<!doctype html><title>Data</title>",
   "data/partners.csv": "iso3,name\nTUR,Türkiye\n",
   "data/datapackage.json": "{}",

@@ -23,7 +23,7 @@ test("the file for Netlify gives every path a whole policy, and only the explore
       .split("\n\n")
       .map((rule) => [rule.split("\n")[0], rule]),
   );
-  expect([...rules.keys()]).toEqual(["/*", "/", "/index.html", "/index", "/assets/*"]);
+  expect([...rules.keys()]).toEqual(["/*", "/", "/index.html", "/index", "/assets/*", "/editions/:edition/*"]);
   expect(rules.get("/*")).toContain(`  Content-Security-Policy: ${contentSecurityPolicy}`);
   expect(rules.get("/*")).not.toContain("frame-ancestors");
   expect(rules.get("/")).toContain(`  Content-Security-Policy: ${explorerPolicy}`);

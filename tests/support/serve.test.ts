@@ -17,6 +17,8 @@ const files = {
   "manifest.webmanifest": "{}",
   "data/partners.csv": "iso3,name\nTUR,Türkiye\n",
   "data/atlas.json": "{}",
+  "editions/list.json": "{}",
+  "editions/1a2b3c/embed.html": "<!doctype html><title>Kept</title>",
   "pictures/2025-09.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
 };
 let dir: string;
@@ -24,7 +26,8 @@ let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), "serve-"));
-  for (const folder of ["assets", "data", "pictures"]) await mkdir(join(dir, "site", folder), { recursive: true });
+  for (const folder of ["assets", "data", "pictures", "editions/1a2b3c"])
+    await mkdir(join(dir, "site", folder), { recursive: true });
   for (const [name, content] of Object.entries(files)) await writeFile(join(dir, "site", name), content);
   await writeFile(join(dir, "site", "data", "atlas.json.br"), brotliCompressSync(files["data/atlas.json"]));
   await writeFile(join(dir, "secret.txt"), "outside");
@@ -72,6 +75,10 @@ describe("the server of dist/", () => {
   test("keeps hashed names for ever and asks again for all others", async () => {
     const hashed = await fetch(`${site.url}assets/app-1a2b.js`);
     expect(hashed.headers.get("cache-control")).toContain("immutable");
+    const pinned = await fetch(`${site.url}editions/1a2b3c/embed.html`);
+    expect(pinned.headers.get("cache-control")).toContain("immutable");
+    const list = await fetch(`${site.url}editions/list.json`);
+    expect(list.headers.get("cache-control")).toBe("no-cache");
     const page = await fetch(site.url);
     expect(page.headers.get("cache-control")).toBe("no-cache");
     const again = await fetch(site.url, { headers: { "If-None-Match": page.headers.get("etag")! } });

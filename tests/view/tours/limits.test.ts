@@ -62,8 +62,8 @@ describe("the markup of a text", () => {
     ["marks in one block", ["*".repeat(600), "_".repeat(400)], ["*".repeat(600), "_".repeat(401)], 2],
     [
       "marks in all",
-      filled(30, `${"a`".repeat(1000)}`).flatMap((line) => [line, ""]),
-      [...filled(30, `${"a`".repeat(1000)}`).flatMap((line) => [line, ""]), "a [b"],
+      filled(30, "a`".repeat(1000)).flatMap((line) => [line, ""]),
+      [...filled(30, "a`".repeat(1000)).flatMap((line) => [line, ""]), "a [b"],
       61,
     ],
     ["lines", filled(20_000, "a"), filled(20_001, "a"), 20_001],

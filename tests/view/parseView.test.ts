@@ -107,6 +107,7 @@ describe("a broken value", () => {
     ["theme", "neon", THEMES],
     ["partner", "TUNISIA", ["three letters"]],
     ["partner", "ITA", ["three letters"]],
+    ["tour", "secret!", ["small letters, digits and hyphens"]],
     ["tour", "../secret", ["small letters, digits and hyphens"]],
     ["tour", "", ["small letters, digits and hyphens"]],
     ["step", "0", ["from 1"]],
@@ -119,6 +120,7 @@ describe("a broken value", () => {
     ["at", "12.5,35", ["longitude, latitude, zoom"]],
     ["at", "12.5,35,4,5", ["longitude, latitude, zoom"]],
     ["at", "here", ["longitude, latitude, zoom"]],
+    ["at", "12.5, ,4", ["longitude, latitude, zoom"]],
     ["at", "12.5,,4", ["longitude, latitude, zoom"]],
     ["at", "NaN,35,4", ["longitude, latitude, zoom"]],
     ["at", "Infinity,35,4", ["longitude, latitude, zoom"]],
@@ -146,6 +148,7 @@ describe("a broken value", () => {
     const echoed = (letters: number): string | undefined => parse(`lens=${"a".repeat(letters)}`).notices[0]?.value;
     expect(parse(`tour=${"a".repeat(81)}`).view.tour).toBeNull();
     expect([echoed(40), echoed(41)]).toEqual(["a".repeat(40), `${"a".repeat(40)}…`]);
+    expect(parse(`lens=${"a".repeat(39)}😀`).notices[0]?.value).toBe(`${"a".repeat(39)}…`);
   });
 
   it("is echoed no further than a line, and never in half a letter", () => {
@@ -166,6 +169,16 @@ describe("the camera", () => {
     expect(notices).toHaveLength(1);
     expect(told(notices)).toContain("That place lies outside this map, so the nearest one is shown.");
     expect(limitCamera({ lon: 900, lat: -900, zoom: -1 })).toEqual({ lon: east, lat: south, zoom: minZoom });
+  });
+
+  it.each([
+    [`${west - 1},35,4`, { lon: west, lat: 35, zoom: 4 }],
+    [`12,${north + 1},4`, { lon: 12, lat: north, zoom: 4 }],
+    [`12,35,${maxZoom + 1}`, { lon: 12, lat: 35, zoom: maxZoom }],
+  ])("is brought inside where %s leaves it by one side alone, with a notice", (at, camera) => {
+    const { view, notices } = parse(`at=${at}`);
+    expect(view.at).toEqual(camera);
+    expect(notices.map(({ fault }) => fault.kind)).toEqual(["atOutside"]);
   });
 
   it("stays where it is on the very frame and inside", () => {

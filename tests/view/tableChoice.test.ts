@@ -19,6 +19,8 @@ describe("the rows that an address asks for", () => {
     const { choice } = readRows({ rows: "" });
     expect(choice).toEqual({ table: "cooperation", everyDocument: false, everyPartner: false, entry: null });
     expect(writeRows(choice)).toBe("");
+    expect(writeRows({ ...choice, everyDocument: true })).toBe("every-document");
+    expect(writeRows({ ...choice, entry: "2023-12-a" })).toBe("cooperation,2023-12-a");
   });
 
   it("are found in any order, and words that mean nothing are told", () => {

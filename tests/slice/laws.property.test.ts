@@ -138,6 +138,9 @@ describe("whatever the rows", () => {
           const own = facts.filter(({ source }) => source === at);
           expect(index.factsOfStop(at)).toEqual(own);
           expect(index.regionalFacts(at)).toEqual(own.filter(({ region }) => region !== null));
+          expect(index.unplacedFacts(at)).toEqual(
+            own.filter(({ region, partners }) => region === null && partners.length === 0),
+          );
           for (const route of ROUTES)
             expect(index.factsOfRoute(at, route)).toEqual(own.filter(({ routes }) => routes.includes(route)));
           for (const iso3 of PARTNERS) {

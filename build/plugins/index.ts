@@ -6,6 +6,7 @@ import { datasetPlugin } from "./dataset.ts";
 import { datasetInPage } from "./datasetInPage.ts";
 import { embedPlugins } from "./embed.ts";
 import { firstPagePlugin } from "./firstPage.ts";
+import { fontsPlugin } from "./fonts.ts";
 import { geometryPlugin } from "./geometry.ts";
 import { hostingPlugin } from "./hosting.ts";
 import { installablePlugin } from "./installable.ts";
@@ -57,5 +58,6 @@ function contents(root: string): Plugin[] {
     searchPlugin(root),
     toursPlugin(root),
     firstPagePlugin(root),
+    fontsPlugin(root),
   ];
 }

@@ -1,25 +1,17 @@
-import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Rolldown } from "vite";
-import { apart, sharedWith, together } from "./build/chunks/together.ts";
+import { together } from "./build/chunks/together.ts";
 import { press } from "./build/plugins/index.ts";
 
 const root = dirname(fileURLToPath(import.meta.url));
-const pages = ["index.html", "embed.html"].map((page) => resolve(root, page)).filter((page) => existsSync(page));
-
 const bundles = [
   { name: "first", entry: resolve(root, "src/pages/explorer/main.ts") },
   { name: "explorer", entry: resolve(root, "src/pages/explorer/openExplorer.ts") },
 ];
-/** The page in a frame, in any language: it weighs little and brings nothing that only the explorer needs. */
-const embed = ["src/pages/embed/main.ts", "src/ui/embed/languages/fr.ts"].map((entry) => resolve(root, entry));
-/** A frame in another language than English loads none of it. */
-const ENGLISH = "english";
-const isEnglish = (id: string): boolean => id.startsWith(`${resolve(root, "src/words/en")}/`);
 // A file brings all that its modules need, so the smaller ones come first.
-const files = ["shared", ENGLISH, ...bundles.map(({ name }) => name)];
+const files = bundles.map(({ name }) => name);
 /** Known when the bundler has read every module. */
 let nameOf: ReadonlyMap<string, string> | null = null;
 
@@ -41,7 +33,8 @@ export default defineConfig({
     // The polyfill would be an extra script for browsers that the target leaves out anyway.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: pages,
+      // The page in a frame is built by itself: build/plugins/framePage.ts.
+      input: resolve(root, "index.html"),
       output: {
         codeSplitting: {
           groups: [
@@ -51,7 +44,7 @@ export default defineConfig({
               priority: files.length - place,
               name: (id: string, context: Rolldown.ChunkingContext): string | null => {
                 const importsOf = (module: string) => context.getModuleInfo(module)?.importedIds ?? [];
-                nameOf ??= apart(ENGLISH, isEnglish, sharedWith(embed, "shared", together(bundles, importsOf), importsOf));
+                nameOf ??= together(bundles, importsOf);
                 return nameOf.get(id) === name ? name : null;
               },
             })),

@@ -59,6 +59,12 @@ declare module "virtual:route-atlas/embed" {
   export const materials: import("./draw/svg/materialsWire.ts").MaterialsWire;
 }
 
+declare module "virtual:route-atlas/embed-names/*" {
+  /** What the page in a frame needs of another language beside its messages. */
+  const names: import("./ui/embed/languages/foreign.ts").ForeignNames;
+  export default names;
+}
+
 declare module "virtual:route-atlas/tours" {
   /** The tours that the atlas brings, by id. */
   const tours: readonly import("./model/tour.ts").Tour[];

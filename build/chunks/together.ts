@@ -24,29 +24,6 @@ export function together(bundles: readonly Bundle[], importsOf: ImportsOf): Read
   return nameOf;
 }
 
-/**
- * The same where another page needs some of the modules at once, those that its `entries` reach: they travel in a file of their
- * own, `shared`, so that neither page brings what only the other one needs.
- */
-export function sharedWith(
-  entries: readonly string[],
-  shared: string,
-  nameOf: ReadonlyMap<string, string>,
-  importsOf: ImportsOf,
-): ReadonlyMap<string, string> {
-  const needed = new Set(entries.flatMap((entry) => [...reached(entry, importsOf)]));
-  return new Map([...nameOf].map(([id, name]) => [id, needed.has(id) ? shared : name]));
-}
-
-/** The same with those modules of the files that `isApart` picks in a file called `name`, since some readers need none of them. */
-export function apart(
-  name: string,
-  isApart: (id: string) => boolean,
-  nameOf: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  return new Map([...nameOf].map(([id, file]) => [id, isApart(id) ? name : file]));
-}
-
 /** An entry and all that it imports, and they import, statically. */
 function reached(entry: string, importsOf: ImportsOf): ReadonlySet<string> {
   const seen = new Set<string>();

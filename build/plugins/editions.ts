@@ -1,9 +1,9 @@
 /** `dist/editions/`: this edition and the earlier ones, each whole under an address whose bytes never change, and their list. */
-import type { Plugin, PluginOption, Rolldown } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { dataOf, type Edition, EDITION_LIST, type EditionList, EDITIONS_FOLDER } from "../../src/model/editions.ts";
 import { pressDataset } from "../dataset/pressDataset.ts";
 import { editionId, type EditionFiles, integrityOf } from "../editions/editionId.ts";
-import { embedAlone } from "../editions/embedAlone.ts";
+import { inEdition } from "../editions/inEdition.ts";
 import { keptEditions } from "../editions/keptEditions.ts";
 import { indexFacts } from "../../src/slice/factIndex.ts";
 import { english } from "../../src/words/en/index.ts";
@@ -12,14 +12,14 @@ import { serveFiles } from "./serveFiles.ts";
 
 const LOADER = "embed.js";
 
-/** Comes behind the plugins that emit loader and pictures. `embedPlugins` make the page in a frame by itself. */
-export function editionsPlugin(root: string, embedPlugins: () => PluginOption[]): Plugin {
+/** Comes behind the plugins that emit loader and pictures. `frame` gives the page in a frame. */
+export function editionsPlugin(root: string, frame: () => Promise<EditionFiles>): Plugin {
   return {
     name: "route-atlas:editions",
     async generateBundle(_options, bundle) {
       const { dataset } = pressDataset(root);
       const files = new Map([
-        ...(await embedAlone(root, embedPlugins())),
+        ...inEdition(root, await frame()),
         ...taken(bundle, [
           LOADER,
           ...pictureNames(indexFacts(dataset, english).stops).map(({ name }) => `pictures/${name}.svg`),

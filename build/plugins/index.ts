@@ -1,12 +1,15 @@
 /** The press as Vite plugins. */
 import type { Plugin } from "vite";
+import { frameAlone } from "../frame/frameAlone.ts";
 import { cataloguesPlugin } from "./catalogues.ts";
 import { dataFolderPlugin } from "./dataFolder.ts";
 import { datasetPlugin } from "./dataset.ts";
 import { datasetInPage } from "./datasetInPage.ts";
+import { editionsPlugin } from "./editions.ts";
 import { embedPlugins } from "./embed.ts";
+import { embedNamesPlugin } from "./embedNames.ts";
 import { firstPagePlugin } from "./firstPage.ts";
-import { fontsPlugin } from "./fonts.ts";
+import { framePagePlugin } from "./framePage.ts";
 import { geometryPlugin } from "./geometry.ts";
 import { hostingPlugin } from "./hosting.ts";
 import { installablePlugin } from "./installable.ts";
@@ -25,20 +28,40 @@ import { toursPlugin } from "./tours.ts";
 
 /** All plugins for the project at `root`, an absolute path. `SITE_URL` says where the site will stand, for cards and permalinks. */
 export function press(root: string): Plugin[] {
+  const siteUrl = process.env["SITE_URL"] ?? "";
+  let built: ReturnType<typeof frameAlone> | null = null;
+  const frame = () => (built ??= frameAlone(root, alone(root)));
   return [
     ...contents(root),
     geometryPlugin(root),
     dataFolderPlugin(root),
     datasetInPage(root),
     ...embedPlugins(root),
+    embedNamesPlugin(root),
     loaderPlugin(root),
-    picturesPlugin(root, process.env["SITE_URL"] ?? ""),
-    oembedPlugin(root, process.env["SITE_URL"] ?? ""),
+    picturesPlugin(root, siteUrl),
+    oembedPlugin(root, siteUrl),
+    framePagePlugin(frame, siteUrl),
+    editionsPlugin(root, frame),
     installablePlugin(root),
-    hostingPlugin(process.env["SITE_URL"] ?? ""),
+    hostingPlugin(siteUrl),
     licencesPlugin(root),
     serviceWorkerPlugin(root),
     precompress(),
+  ];
+}
+
+/** The plugins for the page in a frame by itself. */
+function alone(root: string): Plugin[] {
+  return [
+    datasetPlugin(root),
+    namesPlugin(root),
+    paletteCssPlugin(),
+    picturePlugin(root),
+    toursPlugin(root),
+    geometryPlugin(root),
+    ...embedPlugins(root),
+    embedNamesPlugin(root),
   ];
 }
 
@@ -58,6 +81,5 @@ function contents(root: string): Plugin[] {
     searchPlugin(root),
     toursPlugin(root),
     firstPagePlugin(root),
-    fontsPlugin(root),
   ];
 }

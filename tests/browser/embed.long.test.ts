@@ -114,7 +114,7 @@ test("lets two of ten frames move at a time", async ({ page, host, site }) => {
     await frameOf(page, place).getByRole("button", { name: "Move the map" }).click();
     await expect(frameOf(page, place).locator("[data-map=live]")).toBeVisible({ timeout: MAP_PATIENCE_MS });
   }
-  await expect(frameOf(page, 0).locator("[data-map=picture]")).toBeVisible();
+  await expect(frameOf(page, 0).locator("[data-map=yielded]")).toBeVisible();
   await expect(frameOf(page, 0).getByRole("main")).toContainText("Two other maps on this page move now");
   await expect(frameOf(page, 1).locator("[data-map=live]")).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apart, sharedWith, together } from "../../build/chunks/together.ts";
+import { together } from "../../build/chunks/together.ts";
 
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   page: ["shared", "first"],
@@ -31,23 +31,5 @@ describe("modules that travel together", () => {
 
   it("leave out the entries, which are asked for by their own names, and what nobody needs at once", () => {
     for (const id of ["page", "program", "lazy", "alone"]) expect(names.has(id), id).toBe(false);
-  });
-
-  it("travel apart where another page needs them too, so that it brings nothing else along", () => {
-    const other = sharedWith("frame", "common", names, (id) =>
-      id === "frame" ? ["deep", "own", "framed"] : importsOf(id),
-    );
-    expect(Object.fromEntries(other)).toEqual({
-      first: "first",
-      deep: "common",
-      shared: "first",
-      own: "common",
-      circle: "explorer",
-    });
-  });
-
-  it("travel in a file of their own where some readers need none of them", () => {
-    expect(apart("english", (id) => id === "deep", names).get("deep")).toBe("english");
-    expect(apart("english", (id) => id === "deep", names).get("shared")).toBe("first");
   });
 });

@@ -12,7 +12,8 @@ import { coreWire } from "./core.ts";
 const SOME_TIME: DateSpan = { edtf: "", earliest: null, latest: null, approximate: false };
 
 /** The core without ids of rows and instruments and without what only the atlas says of documents, partners and corridors. */
-export function embedWire(dataset: Dataset): EmbedWire {
+export function embedWire(whole: Dataset): EmbedWire {
+  const dataset = { ...whole, facts: whole.facts.map((fact) => lean(fact, partnersOf(whole))).filter(isSeen) };
   const short = shortIds(dataset.facts);
   const toolOf = new Map(dataset.instruments.map(({ id }, place) => [id, String(place)]));
   const lastDays = new Map(dataset.sources.map((source) => [source.id, lastDayOf(source)]));
@@ -52,6 +53,25 @@ export function embedWire(dataset: Dataset): EmbedWire {
     return [table, columns];
   });
   return { ...core, routes, facts: Object.fromEntries(nameless) as EmbedWire["facts"] };
+}
+
+const partnersOf = ({ partners }: Dataset): ReadonlySet<string> => new Set(partners.map(({ iso3 }) => iso3));
+
+/** Of those whom a row names beside its partners only partners, whatever their part in it; of its routes only what a bracket shows. */
+function lean(fact: WrittenFact, partners: ReadonlySet<string>): WrittenFact {
+  return {
+    ...fact,
+    others: fact.others.flatMap(({ iso3 }) =>
+      partners.has(iso3) && !fact.partners.includes(iso3) ? [{ iso3, role: "venue" as const }] : [],
+    ),
+    routes: fact.region === null ? [] : fact.routes,
+  };
+}
+
+/** Whether a row says anything of a place on the map. */
+function isSeen({ partners, region, others, table }: WrittenFact): boolean {
+  const isDrawn = table === "cooperation" || table === "deployments" || table === "funding";
+  return isDrawn || partners.length > 0 || region !== null || others.length > 0;
 }
 
 /** What each row is called in an embed, by its id: its place in its table. */

@@ -1,4 +1,5 @@
 /** The materials of a small page's picture as they travel. The press writes this form, so nothing in it is checked again. */
+import type { RouteId } from "../../model/vocabulary.ts";
 import { type Columns, rowsOf } from "../../model/wire/columns.ts";
 import type { CountryPoint, Prepared } from "./materials.ts";
 
@@ -12,6 +13,32 @@ export interface MaterialsWire extends Pick<Prepared, "land" | "unitM" | "corrid
   readonly partners: Columns<CountryRow>;
   /** What must be seen of each partner, in degrees. */
   readonly boxes: Columns<{ readonly iso3: string; readonly box: readonly number[] }>;
+}
+
+/** The names on a small page’s picture in another language, in the order of its materials. Partners and routes have theirs from the core and the messages. */
+export interface PictureNames {
+  readonly places: readonly string[];
+  readonly seas: readonly string[];
+  readonly notes: readonly string[];
+  readonly brackets: readonly string[];
+}
+
+/** The same materials in another language. */
+export function withNames(
+  prepared: Prepared,
+  names: PictureNames,
+  routeNames: Readonly<Record<RouteId, string>>,
+): Prepared {
+  const named = <Item>(items: readonly Item[], words: readonly string[], field: keyof Item): Item[] =>
+    items.map((item, place) => ({ ...item, [field]: words[place] ?? item[field] }));
+  return {
+    ...prepared,
+    places: named(prepared.places, names.places, "name"),
+    seas: named(prepared.seas, names.seas, "name"),
+    notes: named(prepared.notes, names.notes, "text"),
+    brackets: named(prepared.brackets, names.brackets, "name"),
+    routes: prepared.routes.map((route) => ({ ...route, name: routeNames[route.id] })),
+  };
 }
 
 /** The materials as the drawer reads them, partners by their names, and the boxes by partner. */

@@ -2,58 +2,77 @@
 import "virtual:route-atlas/palette.css";
 import "../../ui/embed/embed.css";
 import { core } from "virtual:route-atlas/embed";
-import type { Prepared } from "../../draw/svg/materials.ts";
 import { readEmbed } from "../../model/wire/embed.ts";
-import { plainScene } from "../../scene/plainScene.ts";
 import { indexFacts } from "../../slice/factIndex.ts";
-import { Embed, isMore, moreScenes } from "../../ui/embed/embed.ts";
+import { Embed } from "../../ui/embed/embed.ts";
+import { speak } from "../../ui/embed/languages/speak.ts";
+import { scenes as plainScenes } from "../../ui/embed/scenes.ts";
 import { readEmbed as readOptions } from "../../view/embed/embedAddress.ts";
 import { parseView } from "../../view/parseView.ts";
-import { embed as saidInEnglish } from "../../words/en/embed.ts";
-import { english } from "../../words/en/index.ts";
-import { languageOf } from "../../words/languages.ts";
+import { directionOf, languageOf } from "../../words/languages.ts";
 
-const main = document.querySelector<HTMLElement>("#embed");
-if (!main) throw new Error("The page has no element #embed to stand in.");
-void open(main);
+/** Tells public/frame.js that nothing more comes, so that the page says so. */
+const STOPPED = "routeatlasstopped";
 
-async function open(page: HTMLElement): Promise<void> {
-  const language = languageOf(location.search, navigator.languages);
+void open().catch(() => dispatchEvent(new Event(STOPPED)));
+
+async function open(): Promise<void> {
+  const page = document.querySelector<HTMLElement>("#embed");
+  if (!page) throw new Error("The page has no element #embed to stand in.");
   const dataset = readEmbed(core);
-  const asked = await askedTour();
-  const spoken = language === "en" ? null : await foreign(language).catch(() => null);
-  const { index, said, inLanguage } = spoken ?? {
-    index: indexFacts(dataset, english),
-    said: saidInEnglish,
-    inLanguage: (prepared: Prepared) => prepared,
-  };
+  const options = readOptions(location.search);
+  const language = languageOf(location.search, navigator.languages);
+  const pinning = pinned();
+  const touring = tours();
+  const scenes = plainScenes();
+  const { words, said, named, onPicture } = await speak(language).catch(() => speak("en"));
   const root = document.documentElement;
-  root.lang = index.words.language;
-  root.dir = index.words.language === "ar" ? "rtl" : "ltr";
+  [root.lang, root.dir] = [words.language, directionOf(words.language)];
+  const edition = await pinning;
+  if (edition?.isLeaving) return;
+  const index = indexFacts(named(dataset), words);
   const known = { stops: index.stops, partners: dataset.partners.map(({ iso3 }) => iso3) };
-  const { view, notices } = parseView(asked?.query ?? location.search, known);
-  const isTourUnknown = view.tour !== null && asked === null;
-  const sceneOf = isMore(view) ? await moreScenes() : plainScene;
-  new Embed(page, index, said, {
+  const asked = await touring;
+  const { view, notices } = parseView(asked.tour?.query ?? location.search, known);
+  const isTourless = view.tour !== null && asked.tour === null;
+  const isWhole = asked.isThere && (scenes.knows(view) || (await hasCome(scenes.learn())));
+  const notPinned = edition?.notice ?? "";
+  const notice = isWhole ? (notices.length > 0 || isTourless ? said.errors.view : "") : said.errors.load;
+  new Embed(page, {
+    index,
+    said,
     known,
-    sceneOf,
-    inLanguage,
-    options: readOptions(location.search),
-    tour: asked?.tour ?? null,
-    view: { ...view, panel: null, ...(isTourUnknown ? { tour: null, step: null } : {}) },
-    notice: notices.length > 0 || isTourUnknown ? said.errors.view : "",
+    scenes,
+    options,
+    onPicture,
+    tour: asked.tour?.tour ?? null,
+    view: { ...view, panel: null, ...(isTourless ? { tour: null, step: null } : {}) },
+    site: edition?.site ?? "./",
+    newer: edition?.newer ?? null,
+    notice: notPinned === "" ? notice : notPinned,
   });
 
-  async function foreign(other: Exclude<typeof language, "en">) {
-    const { embedIn } = await import("../../ui/embed/inLanguage.ts");
-    return embedIn(other, dataset);
+  /** Null for the living frame, which is what most are. */
+  async function pinned() {
+    if (options.edition === null && !location.pathname.includes("/editions/")) return null;
+    return import("../../ui/embed/edition.ts")
+      .then(({ settleEdition }) => settleEdition(location, options.edition, dataset.edition, language))
+      .catch(() => null);
   }
 }
 
-async function askedTour() {
-  if (!/[?&]tour=[^&]/.test(location.search)) return null;
+/** The tour that the address names, and whether the tours have come if there is need of them. */
+async function tours() {
+  if (!/[?&]tour=[^&]/.test(location.search)) return { isThere: true, tour: null };
   return import("../../ui/embed/tours.ts").then(
-    ({ tourAsked }) => tourAsked(location.search),
-    () => null,
+    ({ tourAsked }) => ({ isThere: true, tour: tourAsked(location.search) }),
+    () => ({ isThere: false, tour: null }),
+  );
+}
+
+async function hasCome(part: Promise<void>): Promise<boolean> {
+  return part.then(
+    () => true,
+    () => false,
   );
 }

@@ -12,14 +12,25 @@ import { pictureTree } from "../../ui/embed/picture.ts";
 import { embedTree, headlineOf } from "../../ui/embed/tree.ts";
 import { DEFAULT_PARTS } from "../../view/embed/parts.ts";
 import { defaultView } from "../../view/viewState.ts";
+import { embed as arabic } from "../../words/ar/embed.ts";
+import { embed as german } from "../../words/de/embed.ts";
 import { embed as said } from "../../words/en/embed.ts";
 import { english } from "../../words/en/index.ts";
+import { embed as french } from "../../words/fr/embed.ts";
 
 /** The shape of a column’s picture: embed.css gives the stage the same. */
 const STAGE = { widthPx: 1200, heightPx: 800 } as const;
 
-/** The inside of the body and of its noscript, and the title of the page. */
-export function firstEmbed(): { readonly title: string; readonly body: string; readonly withoutScripts: string } {
+export interface FirstEmbed {
+  readonly title: string;
+  readonly body: string;
+  /** In every language, for public/frame.js, which shows one where the program does not come. */
+  readonly stopped: string;
+  readonly withoutScripts: string;
+}
+
+/** The insides of the page and its title. */
+export function firstEmbed(): FirstEmbed {
   const index = indexFacts(readEmbed(core), english);
   const view = defaultView({ stops: index.stops, partners: [] });
   const scene = plainScene(index, view);
@@ -34,6 +45,7 @@ export function firstEmbed(): { readonly title: string; readonly body: string; r
     tour: null,
     atlas: "./index.html?",
     notice: "",
+    newer: null,
   };
   const camera = openingCamera(STAGE.widthPx, STAGE.heightPx);
   const frame = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -55,6 +67,12 @@ export function firstEmbed(): { readonly title: string; readonly body: string; r
   return {
     title: headlineOf(facts),
     body: htmlText(withPicture(embedTree(facts))),
+    stopped: Object.entries({ en: said, fr: french, de: german, ar: arabic })
+      .map(([language, { stopped, tryAgain }]) =>
+        html("p", { class: "notice", lang: language, hidden: "" }, `${stopped} `, html("a", { href: "" }, tryAgain)),
+      )
+      .map(htmlText)
+      .join(""),
     withoutScripts: htmlText(html("a", { href: "./index.html", class: "still" }, html("img", image))),
   };
 }

@@ -8,8 +8,8 @@ import type { cameraOfView } from "../map/aim.ts";
 import type { Node } from "./html.ts";
 import type { EmbedMessages } from "../../words/words.ts";
 
-/** `picture`: the first degree of life; `absent`: there is no live map to be had. */
-export type EmbedDegree = "picture" | "loading" | "live" | "absent";
+/** `picture`: the first degree of life; `yielded`: a picture again because others move; `absent`: there was no live map to be had. */
+type EmbedDegree = "picture" | "loading" | "live" | "yielded" | "absent";
 
 /** A step of a tour and its words. */
 export interface EmbedTour {
@@ -34,6 +34,8 @@ export interface EmbedFacts {
   readonly tour: EmbedTour | null;
   /** The address of the full atlas with the same view. */
   readonly atlas: string;
+  /** Of a frame that is pinned to an edition of the data: that there is a newer one. */
+  readonly newer: ((facts: EmbedFacts) => Node) | null;
   /** What a reader should know now: that something could not be used, or why nothing moves. */
   readonly notice: string;
 }

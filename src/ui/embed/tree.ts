@@ -32,6 +32,7 @@ export function embedTree(facts: EmbedFacts): Node {
       ...scene.designations.map(({ name, note }) => `${scene.words.lists.labelled(name, note)} `),
       html("a", { href: facts.atlas, target: "_blank", rel: "noopener" }, said.openAtlas),
     ),
+    facts.newer?.(facts) ?? null,
   );
 }
 
@@ -88,6 +89,9 @@ function choice(
 function stageNode({ said, scene, degree, mayLive, parts }: EmbedFacts): Node {
   const { controls, map } = scene.words.explorer;
   const isLive = degree === "live";
+  const told = { picture: "", live: "", loading: said.loading, yielded: said.movesElsewhere, absent: said.notLive }[
+    degree
+  ];
   return html(
     "div",
     { class: "stage", role: "region", "aria-label": map, "data-map": degree },
@@ -104,6 +108,7 @@ function stageNode({ said, scene, degree, mayLive, parts }: EmbedFacts): Node {
           "aria-disabled": degree === "loading" ? "true" : null,
         }),
     ),
-    degree === "loading" && html("p", { class: "waiting", role: "status" }, said.loading),
+    // On the map and not above it, so that an article does not move when its maps take turns.
+    told !== "" && html("p", { class: "waiting", role: "status" }, told),
   );
 }

@@ -4,6 +4,7 @@ import "../../styles/fonts.css";
 import { shownNames } from "../../../draw/svg/picture.ts";
 import type { Hover, Target } from "../../../draw/target.ts";
 import type { PlaneCamera } from "../../../draw/viewport.ts";
+import { coreInNames } from "../../../model/names.ts";
 import { readCore } from "../../../model/wire/core.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import type { PaletteName } from "../../../scene/tokens/palette.ts";
@@ -11,9 +12,11 @@ import { CONTRAST } from "../../../scene/tokens/strokes.ts";
 import type { FactIndex } from "../../../slice/factIndex.ts";
 import type { Camera } from "../../../view/viewState.ts";
 import type { EmbedMessages } from "../../../words/words.ts";
+import { loadNames } from "../../language/names.ts";
 import { namesOfPage } from "../../map/pageMaterials.ts";
 import { openMap } from "../../map/openMap.ts";
-import { arbiterOver, liveChannel } from "../arbiter.ts";
+
+export { openTurns } from "./turns.ts";
 
 export interface LiveWish {
   readonly index: FactIndex;
@@ -24,8 +27,6 @@ export interface LiveWish {
   readonly onChoose: (target: Target | null) => void;
   readonly onHover: (hover: Hover | null) => void;
   readonly onCamera: (camera: Camera) => void;
-  /** Others move now. */
-  readonly onTurnLost: () => void;
   readonly onLost: () => void;
 }
 
@@ -44,24 +45,20 @@ const MAP_FACES = ["400 48px 'Atlas Sans'", "600 48px 'Atlas Sans Semibold'", "i
 
 /** Opens the map behind the picture; resolves when it is drawn and may take over. Throws MapTrouble. */
 export async function openLive(container: HTMLElement, wish: LiveWish): Promise<EmbedLive> {
-  const { index } = wish;
+  const index = await wholeOf(wish.index);
   const named = namesOfPage(index);
   let { scene, palette } = wish;
   let timer: ReturnType<typeof setTimeout> | undefined;
   await Promise.all(MAP_FACES.map((face) => document.fonts.load(face).catch(() => [])));
-  const arbiter = arbiterOver(liveChannel(), Math.random().toString(36).slice(2), wish.onTurnLost);
   const { map } = await openMap(
     container,
-    { index: withBrackets(index) },
+    { index },
     palette,
     {
       onChoose: wish.onChoose,
       onHover: wish.onHover,
       onMove: () => (timer ??= setTimeout(placeNames, PACE_MS)),
-      onCamera: (camera) => {
-        arbiter.use();
-        wish.onCamera(camera);
-      },
+      onCamera: wish.onCamera,
       onLost: wish.onLost,
       onRestored: () => undefined,
     },
@@ -78,7 +75,6 @@ export async function openLive(container: HTMLElement, wish: LiveWish): Promise<
   map.show(scene);
   placeNames();
   await map.complete();
-  arbiter.use();
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
   return {
     show(next, camera) {
@@ -95,15 +91,16 @@ export async function openLive(container: HTMLElement, wish: LiveWish): Promise<
     zoomBy: (steps) => map.camera.zoomBy(steps, !isStill),
     destroy() {
       clearTimeout(timer);
-      arbiter.leave();
       map.destroy();
     },
   };
 }
 
-/** The lines of brackets travel with the live map. */
-function withBrackets(index: FactIndex): FactIndex {
+/** The lines of brackets and the names that only the live map has room for travel with it. */
+async function wholeOf(index: FactIndex): Promise<FactIndex> {
+  const { language } = index.words;
+  const dataset = language === "en" ? index.dataset : coreInNames(index.dataset, await loadNames(language));
   const brackets = new Map(readCore(core).regions.map(({ id, bracket }) => [id, bracket]));
-  const regions = index.dataset.regions.map((region) => ({ ...region, bracket: brackets.get(region.id) ?? null }));
-  return { ...index, dataset: { ...index.dataset, regions } };
+  const regions = dataset.regions.map((region) => ({ ...region, bracket: brackets.get(region.id) ?? null }));
+  return { ...index, dataset: { ...dataset, regions } };
 }

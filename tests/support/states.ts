@@ -134,6 +134,11 @@ export const STATES: readonly PageState[] = [
   { name: "about", query: "panel=about", shows: (page) => dialog(page).locator("h3").first() },
   { name: "how to read", query: "panel=reading", shows: (page) => dialog(page).locator("dt, h3").first() },
   { name: "picture", query: "panel=picture", shows: (page) => dialog(page).locator("input").first() },
+  {
+    name: "share",
+    query: "panel=share&partner=TUN",
+    shows: (page) => dialog(page).locator("textarea").first(),
+  },
   { name: "cite", query: "panel=cite", shows: (page) => dialog(page).locator("pre, textarea, code").first() },
 ];
 

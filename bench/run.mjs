@@ -43,7 +43,7 @@ async function measure({ pages, profiles, rounds, isWhole }) {
   const visited = VISITS.filter(({ name }) => pages.includes(name));
   const tens = TENS.filter(({ name }) => pages.includes(name) || (name === "ten-none" && pages.some(isTen)));
   const { folders, stops, failures: unbuilt } = await buildPages([...visited, ...tens].map(({ folder }) => folder));
-  const launch = async () => chromium.launch(await browserLaunchOptions());
+  const launch = async () => chromium.launch(withCanvasOnCpu(await browserLaunchOptions()));
   const [browser, tenRounds] = [await launch(), Math.min(rounds, MOST_TEN_ROUNDS)];
   const version = browser.version();
   await browser.close();
@@ -74,6 +74,11 @@ async function measure({ pages, profiles, rounds, isWhole }) {
   } finally {
     await closing();
   }
+}
+
+/** HTML and SVG are painted on the CPU here, so what draws on a 2D canvas is, too; else it would go through software GL. */
+function withCanvasOnCpu({ args, ...options }) {
+  return { ...options, args: [...args, "--disable-accelerated-2d-canvas"] };
 }
 
 function isTen(name) {

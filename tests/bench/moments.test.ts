@@ -27,6 +27,13 @@ describe("the moments of a load", () => {
     expect(pictureMoments([frame(1, PAPER, 0), frame(2, SEA, 0)])).toMatchObject({ firstPictureAtMs: null });
   });
 
+  it("looks only where the map is", () => {
+    const frames = [frame(1, SEA, 0), frame(2, SEA, 0.4), frame(3, SEA, 0.8)];
+    const upper = { left: 360, top: 0, right: 1080, bottom: 340 };
+    expect(pictureMoments(frames, upper)).toMatchObject({ firstPictureAtMs: 2, completeAtMs: 2 });
+    expect(pictureMoments(frames)).toMatchObject({ firstPictureAtMs: 3, completeAtMs: 3 });
+  });
+
   it("names the end itself where no earlier frame shows the picture", () => {
     expect(pictureMoments([frame(9, SEA, 0.4)])).toMatchObject({ firstPictureAtMs: 9, completeAtMs: 9 });
   });

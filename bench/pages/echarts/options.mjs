@@ -28,13 +28,12 @@ export function baseOption(data, countries, currentIndex) {
       roam: true,
       projection: { project: (point) => projection(point), unproject: (point) => projection.invert(point) },
       ...{ left, top, width: right - left, height: bottom - top },
-      itemStyle: { areaColor: colours.land, borderWidth: 0 },
+      // As its examples do: each region draws its own border, coasts in the same colour.
+      itemStyle: { areaColor: colours.land, borderColor: colours.border, borderWidth: 0.5 },
       emphasis: { disabled: true },
     },
     series: [
-      lines("borders", polylinesOf(data, "borders"), { color: colours.border, width: 0.7 }),
       lines("dashed", polylinesOf(data, "dashed"), { color: colours.dashedBorder, width: 0.7, type: [1.4, 1.4] }),
-      lines("coast", polylinesOf(data, "coast"), { color: colours.coast, width: 0.5 }),
       lines("casings", [], { color: colours.casing, width: 3.1 }),
       lines("legs", [], {}),
       {

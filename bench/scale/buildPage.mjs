@@ -5,7 +5,17 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { build, loadConfigFromFile, runnerImport } from "vite";
 
 /** What the explorer is made of; embeds, pictures as files, downloads and the worker of the offline site stay at home. */
-const PRESSED = ["dataset", "catalogues", "palette-css", "picture", "search", "tours", "first-page", "geometry"];
+const PRESSED = [
+  "dataset",
+  "catalogues",
+  "palette-css",
+  "picture",
+  "search",
+  "tours",
+  "first-page",
+  "fonts",
+  "geometry",
+];
 const NAMES = /^virtual:route-atlas\/(text-)?names\/[a-z]+$/;
 
 /** The synthetic partners have no names in other languages, and the bench speaks English. */

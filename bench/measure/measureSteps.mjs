@@ -7,6 +7,8 @@ const KEYS = ["PageDown", "PageUp", "PageUp", "PageUp", "PageDown", "PageDown"];
 const CODES = { PageUp: 33, PageDown: 34 };
 /** Longer than the half second that a reader would wait, because one frame of software GL may take that long. */
 const STILL_MS = 1000;
+/** Between looking at the page, which makes it work, and the next key. */
+const REST_MS = 400;
 /** So long may a page take until its first frame after a key. */
 const PATIENCE_MS = 5000;
 const LONGEST_MS = 15_000;
@@ -24,7 +26,7 @@ export async function measureSteps({ session, recording }) {
 
 async function measureStep(session, recording, key) {
   const start = await recording.now();
-  await wait(STILL_MS);
+  await wait(REST_MS);
   const from = recording.frames.length;
   const before = await metricsOf(session);
   const pressedAtMs = Date.now();

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 
 const PAUSE_MS = 1000;
+/** A browser that has just begun still takes and gives back. */
+const FIRST_PAUSE_MS = 3000;
 const LONGEST_MS = 20_000;
 /** Two readings that differ by less are taken for rest. */
 const STILL_SHARE = 0.01;
@@ -16,6 +18,7 @@ export function pssOf(text) {
 /** Bytes by kind of process (`browser`, `renderer`, `GPU` and others) once they have come to rest; null where the system does not tell. */
 export async function memoryAtRest(browser) {
   const begunAt = Date.now();
+  await wait(FIRST_PAUSE_MS);
   let before = await memoryOf(browser);
   while (before !== null && Date.now() - begunAt < LONGEST_MS) {
     await wait(PAUSE_MS);

@@ -26,12 +26,12 @@ export function summaryOf(visits) {
   });
 }
 
-/** What ten maps add to the article without any, in bytes; `gpuAfterBytes` is the part of the process that draws. */
+/** What ten maps add to the article without any (to the median of its rounds), in bytes; `gpuAfterBytes` is the part of the process that draws. */
 export function tenSummaryOf(tens) {
-  const without = new Map(tens.filter(({ name }) => name === "ten-none").map((ten) => [ten.round, ten]));
-  const added = (moment, kind) => (ten) => {
-    const [more, less] = [ten[moment], without.get(ten.round)?.[moment]];
-    return more && less ? (more[kind] ?? 0) - (less[kind] ?? 0) : null;
+  const without = tens.filter(({ name }) => name === "ten-none");
+  const added = (moment, kind) => {
+    const less = spread(without.map((ten) => ten[moment] && (ten[moment][kind] ?? 0)));
+    return (ten) => (ten[moment] && less ? (ten[moment][kind] ?? 0) - less.median : null);
   };
   const maps = tens.filter(({ name }) => name !== "ten-none");
   return byName(maps, (own) => ({

@@ -32,6 +32,7 @@ export interface ToEmbed {
   readonly isLive: boolean;
   readonly widthPx: number | null;
   readonly heightPx: number;
+  readonly narrowHeightPx: number;
   readonly printed: PrintedPicture;
   /** Where the author keeps a picture of this very view; null for the site’s own. */
   readonly ownPicture: string | null;
@@ -68,6 +69,7 @@ export function embeddingOf(asked: ToEmbed): Embedding {
     picture,
     widthPx: asked.widthPx,
     heightPx: asked.heightPx,
+    narrowHeightPx: asked.narrowHeightPx,
   };
 }
 

@@ -1,10 +1,7 @@
-import jsqrModule from "jsqr";
+import readCode from "jsqr";
 import { describe, expect, it } from "vitest";
 import { svgText } from "../../../src/draw/svg/node.ts";
 import { qrCode, qrFile } from "../../../src/draw/svg/qrCode.ts";
-
-// Its types say that the module is the function; Node gives the function as the module’s default.
-const readCode = jsqrModule as unknown as typeof import("jsqr").default;
 
 /** Paints the path as a camera would see it, eight pixels a module. */
 function seen({ side, path }: { readonly side: number; readonly path: string }): string | null {

@@ -26,6 +26,7 @@ const PLAIN: Embedding = {
   picture: { src: "https://atlas.example/pictures/2023-12.svg", widthPx: 1200, heightPx: 800, alt: "A map" },
   widthPx: 620,
   heightPx: 900,
+  narrowHeightPx: 960,
 };
 const EDITION = {
   id: "a72b2198ad-0123456789",
@@ -103,7 +104,7 @@ describe("the code for an article", () => {
   it("is a frame with a title, a width, a height and a picture for where scripts are off", () => {
     const code = frameSnippet(PLAIN);
     expect(code).toMatch(/<iframe src="[^"]+" title="Tunisia"/);
-    expect(code).toMatch(/loading="lazy"[^>]*width="620" height="900"[^>]*aspect-ratio:620\/900/);
+    expect(code).toMatch(/loading="lazy"[^>]*width="620" height="900"[^>]*aspect-ratio:620\/900;min-height:960px/);
     expect(code).toMatch(/<noscript>\s*<figure[^]*<img [^]*<\/noscript>/);
   });
 

@@ -30,6 +30,8 @@ export interface Embedding {
   readonly widthPx: number | null;
   /** Of a plain frame, at its greatest width. */
   readonly heightPx: number;
+  /** What it needs on a telephone, where the map is lower and the words are higher. */
+  readonly narrowHeightPx: number;
 }
 
 /** The folder from which frame, loader and pictures come: that of the edition to which they are pinned. */
@@ -72,8 +74,7 @@ export function frameSnippet(embedding: Embedding): string {
       "border:0;width:100%",
       ...(widthPx === null ? [] : [`max-width:${String(widthPx)}px`]),
       `height:auto;aspect-ratio:${String(width)}/${String(heightPx)}`,
-      // Letters do not shrink with the column: below the map the words need more lines.
-      `min-height:${String(leastHeight(heightPx))}px`,
+      `min-height:${String(leastHeight(embedding))}px`,
     ].join(";"),
   });
   return `${markupText(frame)}\n${markupText(markup("noscript", {}, figureOf(embedding, {})))}\n`;
@@ -89,6 +90,8 @@ export function pictureSnippet(embedding: Embedding): string {
 export function frameAddressOf(embedding: Pick<Embedding, "site" | "edition" | "query">): string {
   return `${folderOf(embedding)}embed.html${embedding.query === "" ? "" : `?${embedding.query}`}`;
 }
+
+const MOST_EMPTY = 1.25;
 
 /** What a preview is as wide as where nobody knows the column. */
 export const COLUMN_PX = 720;
@@ -113,7 +116,7 @@ function figureOf(
   );
 }
 
-/** On a telephone the map is lower and the words are higher than in a column. */
-function leastHeight(heightPx: number): number {
-  return Math.round(heightPx * 0.8);
+/** Room for what a telephone shows, but in a wide column not more than a quarter of it empty; what is longer scrolls in the frame. */
+function leastHeight({ heightPx, narrowHeightPx }: Embedding): number {
+  return Math.min(narrowHeightPx, Math.round(heightPx * MOST_EMPTY));
 }

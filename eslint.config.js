@@ -90,7 +90,7 @@ export default tseslint.config(
   },
   {
     // Code of these folders runs partly inside pages that a test opens.
-    files: ["tests/**", "bench/**", "scripts/look.mjs"],
+    files: ["tests/**", "bench/**", "scripts/look.mjs", "scripts/journeys.mjs"],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {

@@ -1,6 +1,6 @@
 /** Brotli and gzip copies beside every text file of the site, so that a plain file server sends few bytes. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -23,6 +23,8 @@ export function precompress(): Plugin {
       outDir = resolve(config.root, config.build.outDir);
     },
     async closeBundle() {
+      // Also called after a failure, which must not be hidden by another one.
+      if (!existsSync(outDir)) return;
       const packed: Packed = new Map();
       await Promise.all(textFiles(outDir).map((path) => compress(path, packed)));
     },

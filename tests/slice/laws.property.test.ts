@@ -356,7 +356,8 @@ describe("whatever the order", () => {
       fc.property(sequences, (all) => {
         const order = mergedOrder(all);
         expect(sorted(order)).toEqual(sorted(new Set(all.flat())));
-        const longest = all.find((one) => one.length === Math.max(...all.map(({ length }) => length))) ?? [];
+        const longest: readonly string[] =
+          all.find((one) => one.length === Math.max(...all.map(({ length }) => length))) ?? [];
         expect(order.filter((item) => longest.includes(item))).toEqual(longest);
       }),
       120,

@@ -19,7 +19,7 @@ export async function openSite(visit, folders, stops) {
   const folder = join(articles, visit.name);
   mkdirSync(folder, { recursive: true });
   const script = visit.name === "ten-loader" ? `${origin}embed.js` : null;
-  const places = queries.map((query) => visit.framed(origin, query));
+  const places = queries.map((query, place) => visit.framed(origin, query, place));
   writeFileSync(join(folder, "index.html"), articleOf({ places, script }));
   const host = await serve({ dir: folder, port: 0, policy: false });
   return { ...visit, url: host.url, close: () => Promise.all([pages.close(), host.close()]) };

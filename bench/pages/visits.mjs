@@ -26,11 +26,11 @@ export const VISITS = [
 ];
 
 /**
- * The articles with ten maps whose memory is taken. The first is what the others add to: its frame is of the maps' site and holds no
- * map, because the process that another site gets would else count as a map's. `drawn` is found in a frame that is there.
+ * The articles with ten maps whose memory is taken. The first is what the others add to: its one frame is of the maps’ site and
+ * holds no map, because the process that another site gets would else count as a map’s. `drawn` is found in a frame that is there.
  */
 export const TENS = [
-  { name: "ten-none", words: "the article without maps", folder: "ours", framed: emptyFrame },
+  { name: "ten-none", words: "the article without maps", folder: "ours", framed: oneEmptyFrame },
   ten("ours", "Route Atlas, ten plain frames", "ours", ourFrame, "[data-map]"),
   ten("loader", "Route Atlas by its loader", "ours", figureOf, "[data-map]"),
   ten("bare", "bare MapLibre", "bare-column", peerFrame, "[data-map=complete]"),
@@ -50,8 +50,8 @@ function ourFrame(site, query) {
   return frameOf(`${site}embed.html?${query}`, OUR_FRAME_HEIGHT_PX);
 }
 
-function emptyFrame(site) {
-  return frameOf(`${site}icon.svg`, COLUMN.heightPx);
+function oneEmptyFrame(site, _query, place) {
+  return place === 0 ? frameOf(`${site}icon.svg`, COLUMN.heightPx) : "";
 }
 
 function peerFrame(site, query) {

@@ -5,6 +5,10 @@ const WINDOW = { width: 1440, height: 900 };
 /** The explorer has taken over from what the press wrote. */
 const OPEN = "html:not([data-view]) [data-first-picture].aimed > svg";
 const PATIENCE_MS = 120_000;
+const ADDRESSES = [
+  ["pageOtherMs", "?lens=returns"],
+  ["pageFilterMs", "?filter=family:returns"],
+];
 const STEPS = ["PageUp", "PageUp", "PageDown", "PageUp", "PageDown", "PageDown"];
 
 /** Medians of some visits. The live map's program is kept away, so that software GL does not decide the times. */
@@ -16,40 +20,51 @@ export async function measurePage(browser, url, rounds) {
 }
 
 async function visit(browser, url) {
-  const context = await browser.newContext({ viewport: WINDOW, serviceWorkers: "block" });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
-  await page.route("**/openMap-*.js", () => undefined);
-  const session = await context.newCDPSession(page);
-  // The processor's time of the main thread: a machine that others use too makes it no longer.
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  const busy = async (act) => {
-    const before = await metricsOf(session);
-    await act();
-    await page.evaluate(afterFrames);
-    return ((await metricsOf(session)).TaskDuration - before.TaskDuration) * 1000;
-  };
-  const open = async (query) => {
-    await page.goto(`${url}${query}`, { waitUntil: "commit", timeout: PATIENCE_MS });
-    await page.waitForSelector(OPEN);
-  };
-  try {
-    const figures = { pageOpenMs: await busy(() => open("")) };
+  const figures = {};
+  await withPage(browser, async ({ page, session, busy, open }) => {
+    figures.pageOpenMs = await busy(() => open(url));
     Object.assign(figures, await measureSteps(page, busy));
     figures.pageNodes = await page.evaluate(() => document.querySelectorAll("*").length);
     await session.send("HeapProfiler.collectGarbage");
     figures.pageHeapBytes = (await metricsOf(session)).JSHeapUsedSize;
-    figures.pageOtherMs = await busy(() => open("?lens=returns"));
-    figures.pageFilterMs = await busy(() => open("?filter=family:returns"));
+    figures.pageSearchMs = await busy(() => searchRows(page));
+  });
+  for (const [name, query] of ADDRESSES)
+    await withPage(browser, async ({ busy, open }) => {
+      figures[name] = await busy(() => open(`${url}${query}`));
+    });
+  await withPage(browser, async ({ page, busy, open }) => {
     figures.pageTableMs = await busy(async () => {
-      await open("?panel=table&rows=cooperation,every-document");
+      await open(`${url}?panel=table&rows=cooperation,every-document`);
       await page.waitForSelector("[role=row][data-row]");
     });
     figures.pageTableRows = await page.locator("[role=row][data-row]").count();
     figures.pageScrollMs = await busy(() => page.evaluate(scrollToMiddle));
-    await open("");
-    figures.pageSearchMs = await busy(() => searchRows(page));
-    return figures;
+  });
+  return figures;
+}
+
+/** A page that nobody has opened before. `busy` tells how long its main thread works for something. */
+async function withPage(browser, use) {
+  const context = await browser.newContext({ viewport: WINDOW, serviceWorkers: "block" });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    await page.route("**/openMap-*.js", () => undefined);
+    const session = await context.newCDPSession(page);
+    // The processor's time: a machine that others use too makes it no longer.
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const busy = async (act) => {
+      const before = await metricsOf(session);
+      await act();
+      await page.evaluate(afterFrames);
+      return ((await metricsOf(session)).TaskDuration - before.TaskDuration) * 1000;
+    };
+    const open = async (address) => {
+      await page.goto(address, { waitUntil: "commit", timeout: PATIENCE_MS });
+      await page.waitForSelector(OPEN);
+    };
+    await use({ page, session, busy, open });
   } finally {
     await context.close();
   }

@@ -72,7 +72,16 @@ test("the height that the dialog writes is the one that the frame needs, and on 
   page,
   host,
 }) => {
-  const { [FRAME]: code } = await codes(page, "stop=2021-09");
+  const dialog = await openShare(page, "stop=2021-09");
+  // What is measured in both frames has arrived in the code.
+  const heightOf = async (frame: string): Promise<number> => {
+    const main = page.frameLocator(`dialog ${frame} iframe`).locator("html:not([data-view]) main");
+    return Math.ceil(await main.evaluate((element) => element.getBoundingClientRect().height));
+  };
+  await expect
+    .poll(async () => codeOf(dialog, FRAME).inputValue())
+    .toContain(`720/${String(await heightOf(".paper"))};min-height:${String(await heightOf(".narrow"))}px`);
+  const code = await codeOf(dialog, FRAME).inputValue();
   await page.goto(await host(article(code)));
   for (const width of [760, 390]) {
     await page.setViewportSize({ width, height: 900 });

@@ -23,7 +23,7 @@ test("the share dialog opens by keyboard, writes what is chosen into code and pr
   // The atlas has no picture of this choice, and the code says so.
   await expect(picture).toHaveValue(/The picture shows: Route Atlas: Standing – Document of 13 December 2023\./);
 
-  const preview = page.frameLocator("dialog iframe:not([aria-hidden])");
+  const preview = page.frameLocator("dialog .paper iframe");
   await expect(preview.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(preview.locator("[data-map=picture]")).toBeVisible();
   await dialog.getByRole("checkbox", { name: "Title" }).press("Space");

@@ -52,7 +52,7 @@ export function press(root: string): Plugin[] {
 }
 
 /** The plugins for the page in a frame by itself. */
-function alone(root: string): Plugin[] {
+export function alone(root: string): Plugin[] {
   return [
     datasetPlugin(root),
     namesPlugin(root),

@@ -1,13 +1,31 @@
-// Data flows one way: a floor imports only from floors above it in this list (DESIGN, "The house").
-const floors = ["src/model", "src/words", "src/slice", "src/view", "src/scene", "src/draw", "src/ui", "src/pages"];
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
 
-const floorRules = floors.slice(0, -1).map((floor, index) => ({
-  name: `${floor.slice("src/".length)}-imports-only-from-above`,
-  comment: `${floor} may not know ${floors.slice(index + 1).join(", ")}.`,
-  severity: "error",
-  from: { path: `^${floor}/` },
-  to: { path: `^(${floors.slice(index + 1).join("|")})/` },
-}));
+// Which floor may import which stands in one place, the table that people read.
+const page = readFileSync(join(__dirname, "docs/architecture.md"), "utf8");
+const [, table = ""] = page.match(/<!-- floors:[^>]*-->([^]*?)<!-- floors: end -->/) ?? [];
+const wordsOf = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
+const reads = table
+  .split("\n")
+  .map((line) => line.split("|"))
+  .filter((cells) => wordsOf(cells[1] ?? "").length === 1)
+  .map(([, floor, above]) => ({ floor: wordsOf(floor)[0], above: wordsOf(above) }));
+if (reads.length < 10)
+  throw new Error("docs/architecture.md: the table of floors between its two marks cannot be read.");
+
+const nameOf = (floor) => floor.replace("src/", "");
+const floors = reads.map(({ floor }) => floor);
+const floorRules = reads.map(({ floor, above }) => {
+  const own = [nameOf(floor), ...above];
+  const others = [...floors, "geo", "seeds"].filter((other) => !own.includes(nameOf(other)));
+  return {
+    name: `${nameOf(floor)}-imports-only-from-above`,
+    comment: `${floor} may import ${above.join(", ") || "no other floor"}: see the table in docs/architecture.md.`,
+    severity: "error",
+    from: { path: `^${floor}/` },
+    to: { path: `^(${others.join("|")})/` },
+  };
+});
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -93,7 +111,8 @@ module.exports = {
     },
     {
       name: "code-does-not-know-tests",
-      comment: "Tests may go without anything else breaking; scripts/look.mjs and scripts/journeys.mjs share their browser.",
+      comment:
+        "Tests may go without anything else breaking; scripts/look.mjs and scripts/journeys.mjs share their browser.",
       severity: "error",
       from: { path: "^(src|build|geo|scripts)/", pathNot: "^scripts/(look|journeys)\\.mjs$" },
       to: { path: "^tests/" },

@@ -10,6 +10,7 @@ import { embedPlugins } from "./embed.ts";
 import { embedNamesPlugin } from "./embedNames.ts";
 import { firstPagePlugin } from "./firstPage.ts";
 import { framePagePlugin } from "./framePage.ts";
+import { fontsPlugin } from "./fonts.ts";
 import { geometryPlugin } from "./geometry.ts";
 import { hostingPlugin } from "./hosting.ts";
 import { installablePlugin } from "./installable.ts";
@@ -62,6 +63,7 @@ export function alone(root: string): Plugin[] {
     geometryPlugin(root),
     ...embedPlugins(root),
     embedNamesPlugin(root),
+    fontsPlugin(root),
   ];
 }
 
@@ -81,5 +83,6 @@ function contents(root: string): Plugin[] {
     searchPlugin(root),
     toursPlugin(root),
     firstPagePlugin(root),
+    fontsPlugin(root),
   ];
 }

@@ -8,9 +8,9 @@
       return;
     }
     root.dataset.stopped = "";
-    const words = document.querySelector('.notice[lang="' + root.lang + '"]');
-    if (words) words.hidden = false;
-    for (const link of document.querySelectorAll(".source a")) link.href = "./index.html" + location.search;
+    for (const words of document.querySelectorAll("body > .notice")) words.hidden = words.lang !== root.lang;
+    for (const link of document.querySelectorAll('a[href*="index.html"]')) link.search = location.search;
+    if (root.dataset.view) document.querySelector(".window").ariaHidden = "true";
   }
   addEventListener("error", (event) => { if (event.target instanceof HTMLScriptElement) say(); }, true);
   addEventListener("routeatlasstopped", say);

@@ -21,6 +21,8 @@ export interface FramedFigure {
   readonly say: (message: HostMessage) => void;
   /** Reads a message, if it is from this frame; the answer is what the frame says of being live. */
   readonly hear: (event: MessageEvent) => "wantsLive" | "leftLive" | null;
+  /** Sends again for a frame that has not come. */
+  readonly retry: () => void;
   /** Takes the frame away; the picture is there again. */
   readonly close: () => void;
 }
@@ -131,6 +133,9 @@ export function framedFigure(figure: HTMLElement, script: string): FramedFigure 
       if (message?.type === "wantsLive" || message?.type === "leftLive") return message.type;
       if (message !== null) read(message);
       return null;
+    },
+    retry: () => {
+      if (frame !== null && !isReady) frame.src = address.href;
     },
     close: () => {
       frame?.remove();

@@ -17,7 +17,8 @@ function ownAddress(): string | null {
 
 function load(script: string): void {
   const figures = new Map<Element, FramedFigure>();
-  const arbiter = arbiterOf<FramedFigure>();
+  const seen = new Set<Element>();
+  const arbiter = arbiterOf<FramedFigure>(({ embed }) => seen.has(embed.figure));
   const embedOf = (figure: Element | null): Embed | null => (figure && figures.get(figure)?.embed) ?? null;
   const look = followReader(embedOf);
 
@@ -32,11 +33,23 @@ function load(script: string): void {
     { rootMargin: "100%" },
   );
 
+  const giveBack = (): void => arbiter.next()?.say({ type: "live", allowed: true });
+  // Whatever stands in the middle of the window is being read.
+  const sight = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) seen[isIntersecting ? "add" : "delete"](target);
+      giveBack();
+    },
+    { rootMargin: "-30% 0%" },
+  );
+
   const renew = (): void => {
     for (const [element, figure] of figures) {
       if (element.isConnected) continue;
       near.unobserve(element);
-      arbiter.left(figure);
+      sight.unobserve(element);
+      seen.delete(element);
+      arbiter.forget(figure);
       figure.close();
       figures.delete(element);
     }
@@ -44,6 +57,7 @@ function load(script: string): void {
       if (figures.has(element)) continue;
       figures.set(element, framedFigure(element, script));
       near.observe(element);
+      sight.observe(element);
     }
     look();
   };
@@ -52,11 +66,18 @@ function load(script: string): void {
   addEventListener("message", (event) => {
     for (const figure of figures.values()) {
       const said = figure.hear(event);
-      if (said === "leftLive") arbiter.left(figure);
+      if (said === "leftLive") {
+        arbiter.left(figure);
+        giveBack();
+      }
       if (said !== "wantsLive") continue;
       figure.say({ type: "live", allowed: true });
       for (const other of arbiter.wants(figure)) other.say({ type: "live", allowed: false });
     }
+  });
+  // What could not be loaded is sent for again.
+  addEventListener("online", () => {
+    for (const figure of figures.values()) figure.retry();
   });
   window.RouteAtlas = {
     version: PROTOCOL_VERSION,

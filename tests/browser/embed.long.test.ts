@@ -117,6 +117,11 @@ test("lets two of ten frames move at a time", async ({ page, host, site }) => {
   await expect(frameOf(page, 0).locator("[data-map=yielded]")).toBeVisible();
   await expect(frameOf(page, 0).getByRole("main")).toContainText("Two other maps on this page move now");
   await expect(frameOf(page, 1).locator("[data-map=live]")).toBeVisible();
+  // Read again while the others are out of sight, the first one moves again without being asked.
+  await page.locator("#f0").evaluate((frame) => frame.scrollIntoView({ block: "start", behavior: "instant" }));
+  await expect(frameOf(page, 0).locator("[data-map=live]")).toBeVisible({ timeout: MAP_PATIENCE_MS });
+  await expect(frameOf(page, 1).locator("[data-map=yielded]")).toBeVisible();
+  await expect(frameOf(page, 2).locator("[data-map=live]")).toBeVisible();
 });
 
 test("can be stepped and read by keyboard alone, and page keys stay the article’s", async ({ page, host, site }) => {

@@ -62,6 +62,23 @@ test("of three maps that are used the one used longest ago is a picture again", 
   expect(await heard(frameOf("c"))).toEqual(["live true"]);
 });
 
+test("a map that had to give way comes back when it is read and another is not", async ({ page, host, site }) => {
+  await withStubFrame(page, { heightPx: 120 });
+  const far = '<div class="tall"></div><div class="tall"></div>';
+  const body = `${figure(site.url, "", "a")}${far}${figure(site.url, "", "b")}${figure(site.url, "", "c")}${far}`;
+  await page.goto(await host(article({ site: site.url, body })));
+  const frameOf = (id: string) => page.frameLocator(`#${id} iframe`);
+  const read = (id: string) =>
+    page.locator(`#${id}`).evaluate((target) => target.scrollIntoView({ block: "center", behavior: "instant" }));
+  for (const id of ["a", "b", "c"]) {
+    await read(id);
+    await frameOf(id).getByRole("button").click();
+  }
+  await expect.poll(() => heard(frameOf("a"))).toEqual(["live true", "live false"]);
+  await read("a");
+  await expect.poll(() => heard(frameOf("a"))).toEqual(["live true", "live false", "live true"]);
+});
+
 test("the loader runs once however often it is included, finds figures that come later and forgets those that go", async ({
   page,
   host,

@@ -68,8 +68,15 @@ export function firstEmbed(): FirstEmbed {
     title: headlineOf(facts),
     body: htmlText(withPicture(embedTree(facts))),
     stopped: Object.entries({ en: said, fr: french, de: german, ar: arabic })
-      .map(([language, { stopped, tryAgain }]) =>
-        html("p", { class: "notice", lang: language, hidden: "" }, `${stopped} `, html("a", { href: "" }, tryAgain)),
+      .map(([language, { stopped, tryAgain, openAtlas }]) =>
+        html(
+          "p",
+          { class: "notice", lang: language, hidden: "" },
+          `${stopped} `,
+          html("a", { href: "" }, tryAgain),
+          " · ",
+          html("a", { href: "./index.html" }, openAtlas),
+        ),
       )
       .map(htmlText)
       .join(""),

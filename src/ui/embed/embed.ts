@@ -2,7 +2,7 @@
 import { stepAnnouncement } from "../../draw/words/announcement.ts";
 import type { Prepared } from "../../draw/svg/materials.ts";
 import type { FactIndex } from "../../slice/factIndex.ts";
-import { atlasQuery, type EmbedOptions } from "../../view/embed/embedAddress.ts";
+import { atlasQuery, embedQuery, type EmbedOptions } from "../../view/embed/embedAddress.ts";
 import type { FrameMessage } from "../../view/embed/protocol.ts";
 import type { KnownIds, ViewState } from "../../view/viewState.ts";
 import type { EmbedMessages } from "../../words/words.ts";
@@ -94,6 +94,11 @@ export class Embed implements Frame {
   change(facts: Partial<EmbedFacts>): void {
     this.facts = { ...this.facts, ...facts, ...(facts.view && this.#seen(facts.view)) };
     this.#render();
+  }
+
+  reopen(): void {
+    const { options, known } = this.#start;
+    location.replace(`?${embedQuery(this.facts.view, known, { ...options, isLive: true })}`);
   }
 
   say(message: FrameMessage): void {

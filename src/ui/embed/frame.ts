@@ -14,6 +14,8 @@ export interface Frame {
   readonly show: (change: Partial<ViewState>, by: By, more?: Partial<EmbedFacts>) => void;
   /** The same view with other words or in another degree of life. */
   readonly change: (facts: Partial<EmbedFacts>) => void;
+  /** Loads the page anew with the same view, as a live map. */
+  readonly reopen: () => void;
   readonly say: (message: FrameMessage) => void;
   /** The words of the view as a host may send them back. */
   readonly viewText: () => string;

@@ -18,6 +18,8 @@ export class Living {
   /** Counts how often the map was sent for: an answer to an earlier time is not wanted any more. */
   #time = 0;
   #usedAtMs = 0;
+  /** Browsers never ask again for a program that once did not come. */
+  #hasFailed = false;
   /** The page around counts its live maps, so the frames need not agree. */
   #isRuled = false;
 
@@ -36,6 +38,10 @@ export class Living {
     frame.say({ type: "wantsLive" });
     frame.change({ degree: "loading" });
     try {
+      if (this.#hasFailed && (await isThere(location.href))) {
+        frame.reopen();
+        return;
+      }
       const { openLive, openTurns } = await import("./live/openLive.ts");
       this.#turns ??= openTurns(this.#stage.element, {
         give: () => !this.#isRuled && this.#end("yielded"),
@@ -65,6 +71,7 @@ export class Living {
       live.show(frame.facts.scene, null);
       frame.change({ degree: "live" });
     } catch {
+      this.#hasFailed = true;
       if (time === this.#time) this.#end("absent");
     }
   }
@@ -119,4 +126,12 @@ export class Living {
     this.#turns?.use();
     this.#frame.say({ type: "wantsLive" });
   }
+}
+
+/** Whether an address answers; without a network the page must stay as it is. */
+async function isThere(address: string): Promise<boolean> {
+  return fetch(address, { method: "HEAD", cache: "no-store" }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }

@@ -23,12 +23,14 @@ export function timelineNode({ index, view }: EmbedFacts): Node {
       {},
       ...stops.map((stop) => {
         const { date, title } = documentWords(index, stop);
-        const label = explorer.stopLabel(dates.monthOf(stop), date, title);
+        // It begins with what the button shows, which people who speak to their device say.
+        const shown = dates.shortMonthOf(stop);
+        const label = explorer.stopLabel(shown, date, title);
         const isCompared = otherStop(view) === stop;
         return html(
           "li",
           {},
-          button("stop", dates.shortMonthOf(stop), {
+          button("stop", shown, {
             "data-stop": stop,
             "aria-label": isCompared ? explorer.comparedLabel(label) : label,
             "aria-current": stop === view.stop ? "step" : null,

@@ -61,7 +61,7 @@ describe("the report of the bench", () => {
       reportOf({ summaries: { fast: {}, slow: {} }, tens: { "ten-ours": { beforeBytes: figure(81e6) } } }),
     );
     expect(text).toContain("| ten of them | 81 | – | – |");
-    expect(text).toContain("| Ten embeds add before scrolling, MB | 80 | 81 | missed |  |  |  |");
+    expect(text).toContain("| Ten embeds in plain frames add before scrolling, MB | 80 | 81 | missed |  |  |  |");
   });
 });
 

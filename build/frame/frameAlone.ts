@@ -4,8 +4,8 @@ import { build, type PluginOption, type Rolldown } from "vite";
 import { together } from "../chunks/together.ts";
 
 export const FRAME_PAGE = "embed.html";
-/** Where its program lies, beside the explorer’s `assets/`. */
-const FOLDER = "frame";
+/** Where its program lies, among the files that are named by their content. */
+const FOLDER = "assets/frame";
 const ENTRY = "src/pages/embed/main.ts";
 const MAPLIBRE = /node_modules[\\/](maplibre-gl|@maplibre)[\\/]/;
 

@@ -5,7 +5,7 @@ import type { Precache } from "../../src/model/precache.ts";
 const EDITION_LETTERS = 12;
 /** Pictures to take away, and what is for others’ pages and for hosts: of the page in a frame the site itself shows only its picture. */
 const NOT_KEPT =
-  /^(pictures|editions|oembed|examples)\/|^frame\/(maplibre-|.*\.woff2$)|^embed\.(js|d\.ts)$|^_headers$|\.(map|br|gz)$/;
+  /^(pictures|editions|oembed|examples)\/|^assets\/frame\/(maplibre-|.*\.woff2$)|^embed\.(js|d\.ts)$|^_headers$|\.(map|br|gz)$/;
 
 /** The list for the files of a build, by their paths in it. In order of path, so that equal builds have equal workers. */
 export function precacheOf(built: ReadonlyMap<string, string | Uint8Array>): Precache {

@@ -1,4 +1,4 @@
-/** `dist/embed.html` and `dist/frame/`: the page in a frame. In development the server makes it like any page. */
+/** `dist/embed.html` and `dist/assets/frame/`: the page in a frame. In development the server makes it like any page. */
 import type { Plugin } from "vite";
 import type { EditionFiles } from "../editions/editionId.ts";
 import { FRAME_PAGE } from "../frame/frameAlone.ts";

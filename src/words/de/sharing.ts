@@ -80,7 +80,7 @@ export const sharing: MoreMessages["sharing"] = {
     nearestAid: "Ihm fehlt, was darüber hinaus gewählt ist. Der Code sagt, welches Bild es ist.",
     own: "Genau diese Ansicht, auf der eigenen Website",
     ownAid:
-      "Laden Sie das PNG herunter, legen Sie es auf Ihre Website und schreiben Sie seine Adresse hierher. Bis dahin enthält der Code das nächste.",
+      "Laden Sie das PNG herunter, legen Sie es auf Ihre Website und schreiben Sie seine Adresse hierher. Bis dahin enthält der Code das des Atlas.",
     ownAddress: "Adresse des PNG",
     noAddress: "Eine Adresse beginnt mit https://",
     english: "Die Dateien des Atlas sind englisch und hell.",

@@ -77,7 +77,8 @@ export const sharing = {
     nearest: (title: string): string => `The nearest that the atlas has: ${title}`,
     nearestAid: "It lacks what is chosen besides. The code says which picture it is.",
     own: "Exactly this view, on your own site",
-    ownAid: "Download the PNG, put it on your site and write its address here. Until then the code holds the nearest.",
+    ownAid:
+      "Download the PNG, put it on your site and write its address here. Until then the code holds the atlas’s own.",
     ownAddress: "Address of the PNG",
     noAddress: "An address begins with https://",
     english: "The atlas’s files are in English and light.",

@@ -80,7 +80,7 @@ export const sharing: MoreMessages["sharing"] = {
     nearestAid: "Il lui manque ce qui est choisi en plus. Le code dit quelle image c’est.",
     own: "Exactement cette vue, sur votre site",
     ownAid:
-      "Téléchargez le PNG, déposez-le sur votre site et écrivez son adresse ici. D’ici là, le code contient la plus proche.",
+      "Téléchargez le PNG, déposez-le sur votre site et écrivez son adresse ici. D’ici là, le code contient celle de l’atlas.",
     ownAddress: "Adresse du PNG",
     noAddress: "Une adresse commence par https://",
     english: "Les fichiers de l’atlas sont en anglais et clairs.",

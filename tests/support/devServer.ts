@@ -10,6 +10,7 @@ export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 /** All that the dev server reads, beside the packages. */
 const PARTS = [
   "build",
+  "embed.html",
   "geo",
   "index.html",
   "package.json",

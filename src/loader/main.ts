@@ -34,13 +34,15 @@ function load(script: string): void {
   );
 
   const giveBack = (): void => arbiter.next()?.say({ type: "live", allowed: true });
-  // Whatever stands in the middle of the window is being read.
   const sight = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) seen[isIntersecting ? "add" : "delete"](target);
+      for (const { intersectionRatio, intersectionRect, target } of entries) {
+        const isRead = intersectionRatio >= 0.5 || intersectionRect.height >= innerHeight / 2;
+        seen[isRead ? "add" : "delete"](target);
+      }
       giveBack();
     },
-    { rootMargin: "-30% 0%" },
+    { threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5] },
   );
 
   const renew = (): void => {

@@ -160,3 +160,28 @@ for (const name of ["article", "story", "plain-iframe", "picture", "api", "ten"]
     if (name === "picture") await expect(page.getByRole("img")).toBeVisible();
     else await expect(page.locator("iframe").first().contentFrame().locator("svg").first()).toBeVisible();
   });
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const name of ["article", "story", "plain-iframe", "picture", "ten"])
+    test(`the example ${name}.html is whole on paper: pictures with words for who cannot see them, captions, links`, async ({
+      page,
+    }) => {
+      await page.goto(`./examples/${name}.html`);
+      await page.emulateMedia({ media: "print" });
+      const images = page.getByRole("img");
+      expect(await images.count()).toBeGreaterThan(0);
+      for (const image of await images.all()) {
+        await image.scrollIntoViewIfNeeded();
+        await expect(image).toHaveAttribute("alt", /Map of .{10}/);
+        await expect(image).toHaveAttribute("width", "1200");
+        await expect(image).toHaveAttribute("height", "800");
+        await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(0);
+      }
+      for (const figure of await page.locator("figure").all()) {
+        await expect(figure.locator("figcaption")).toContainText(/\w{3}/);
+        await expect(figure.locator("figcaption a")).toHaveAttribute("href", /^\.\.\/\?\w/);
+      }
+    });
+});

@@ -19,6 +19,7 @@ export async function pngOf(svg: string, { widthPx, heightPx }: PictureSize): Pr
     const image = new Image(widthPx, heightPx);
     image.src = address;
     await image.decode();
+    await settled(image);
     const canvas = document.createElement("canvas");
     canvas.width = widthPx;
     canvas.height = heightPx;
@@ -31,5 +32,32 @@ export async function pngOf(svg: string, { widthPx, heightPx }: PictureSize): Pr
     throw new TooLarge({ widthPx, heightPx }, { cause });
   } finally {
     URL.revokeObjectURL(address);
+  }
+}
+
+const PROBE = { widthPx: 240, heightPx: 160 } as const;
+const PAUSE_MS = 60;
+const MOST_LOOKS = 40;
+
+/**
+ * On a busy machine a browser begins to read a picture’s typefaces only when it first draws it, and leaves its letters out until
+ * then: waits until it looks the same three times.
+ */
+async function settled(image: HTMLImageElement): Promise<void> {
+  const probe = document.createElement("canvas");
+  [probe.width, probe.height] = [PROBE.widthPx, PROBE.heightPx];
+  const context = probe.getContext("2d", { willReadFrequently: true });
+  const look = (): string => {
+    context?.clearRect(0, 0, PROBE.widthPx, PROBE.heightPx);
+    context?.drawImage(image, 0, 0, PROBE.widthPx, PROBE.heightPx);
+    return probe.toDataURL();
+  };
+  let same = 1;
+  let before = look();
+  for (let turn = 1; same < 3 && turn < MOST_LOOKS; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    const now = look();
+    same = now === before ? same + 1 : 1;
+    before = now;
   }
 }

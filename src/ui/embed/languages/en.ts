@@ -1,7 +1,7 @@
 /** English in a frame: the data are written in it. */
 import { embed } from "../../../words/en/embed.ts";
 import { english } from "../../../words/en/index.ts";
-import type { Spoken } from "./speak.ts";
+import type { Spoken } from "./spoken.ts";
 
 export const spoken: Spoken = {
   words: english,

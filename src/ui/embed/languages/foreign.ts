@@ -2,7 +2,7 @@
 import { type PictureNames, withNames } from "../../../draw/svg/materialsWire.ts";
 import { coreInNames, type Names } from "../../../model/names.ts";
 import type { EmbedMessages, Words } from "../../../words/words.ts";
-import type { Spoken } from "./speak.ts";
+import type { Spoken } from "./spoken.ts";
 
 export interface ForeignNames {
   readonly core: Names;

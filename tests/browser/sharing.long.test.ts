@@ -1,7 +1,9 @@
 /** What the share dialog gives away, pasted into articles of another origin. */
+import { readFileSync } from "node:fs";
 import { type Browser, type Page } from "@playwright/test";
 import { editionId } from "../../build/editions/editionId.ts";
 import type { EditionList } from "../../src/model/editions.ts";
+import { readPng } from "../support/png.mjs";
 import { codeOf, openShare, WAYS } from "../support/shareDialog.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -192,4 +194,18 @@ test("an article may hold a living and a pinned map, whichever loader comes firs
     const addresses = await frames.evaluateAll((all: HTMLIFrameElement[]) => all.map(({ src }) => src));
     for (const address of addresses) expect(address.includes("/editions/")).toBe(address.includes("stop=2021-05"));
   }
+});
+
+test("the PNG in another language has its letters, also where it is the first that is drawn", async ({ page }) => {
+  const dialog = await openShare(page);
+  await dialog.getByRole("combobox", { name: "Language" }).selectOption("العربية");
+  await expect(codeOf(dialog, LOADER)).toHaveValue(/dir="rtl"/);
+  const downloaded = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Download PNG" }).click();
+  const { width, data } = readPng(readFileSync(await (await downloaded).path()));
+  // Beside the samples of the legend, at the right of the map, stand its words.
+  let inked = 0;
+  for (let y = 110; y < 290; y += 1)
+    for (let x = 900; x < 1130; x += 1) if ((data[(y * width + x) * 4] ?? 255) < 100) inked += 1;
+  expect(inked).toBeGreaterThan(300);
 });

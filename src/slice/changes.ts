@@ -62,7 +62,7 @@ export function classify(before: Standing, after: Standing): Change {
     return is === "silent" || is === "outside" ? "unmentioned" : "newly-mentioned";
   if (is === "silent" || is === "outside") return "newly-silent";
   if (is === "halted") return was === "halted" ? "unchanged" : "stopped";
-  if (is === "named" || was === "named") return namedChange(was, is);
+  if (is === "named" || was === "named") return namedChange(is);
   if (was === "halted") return "started";
   if (MENTION_RANK[is] !== MENTION_RANK[was]) return MENTION_RANK[is] > MENTION_RANK[was] ? "advanced" : "slowed";
   if (after.hindered !== before.hindered) return after.hindered ? "slowed" : "advanced";
@@ -70,9 +70,8 @@ export function classify(before: Standing, after: Standing): Change {
 }
 
 /** To be only named says less than to cooperate, but it is not an end: nothing stopped, the text says less. */
-function namedChange(was: Direction, is: Direction): Change {
-  if (was === "named" && is !== "named") return "started";
-  return "unchanged";
+function namedChange(is: Direction): Change {
+  return is === "named" ? "unchanged" : "started";
 }
 
 function instrumentChanges(index: FactIndex, from: StopId, to: StopId, iso3: Iso3): InstrumentChange[] {

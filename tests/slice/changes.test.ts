@@ -75,6 +75,7 @@ describe("the change of one partner", () => {
       cooperation({ id: "5", level: "signed" }),
       cooperation({ id: "6", instrument: "in-mobility", level: "on-hold" }),
       event({ id: "7", source: EARLIER_STOP, partners: ["MAR"] }),
+      event({ id: "8" }),
     ]),
   );
 

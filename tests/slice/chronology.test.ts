@@ -15,6 +15,13 @@ describe("what happened when", () => {
     expect(chronologyOf(rows).happenings.map(({ rows: [row] }) => row.id)).toEqual(["from", "until", "year", "later"]);
   });
 
+  it("stands in order of its end where beginnings are the same", () => {
+    const rows = ["2023", "2023-01", "2023-01-01/.."].map((edtf) => event({ id: edtf, happened: span(edtf) }));
+    const order = ["2023-01-01/..", "2023-01", "2023"];
+    for (const given of [rows, rows.toReversed()])
+      expect(chronologyOf(given).happenings.map(({ rows: [row] }) => row.id)).toEqual(order);
+  });
+
   it("keeps plans apart from what happened, and a row with both is told twice", () => {
     const row = event({ id: "both", happened: span("2023-10"), plannedFor: span("2024-33") });
     expect(chronologyOf([row]).happenings.map(({ kind, span: { edtf } }) => [kind, edtf])).toEqual([
@@ -40,6 +47,18 @@ describe("what happened when", () => {
       ["three"],
       ["one", "two"],
       ["four"],
+    ]);
+  });
+
+  it("is one where a passage tells the same as any of those that tell it", () => {
+    const on = { happened: span("2023-07-16") };
+    const rows = [
+      event({ id: "one", ...on }),
+      event({ id: "two", ...on, sameAs: ["one"] }),
+      event({ id: "three", ...on, sameAs: ["two"] }),
+    ];
+    expect(chronologyOf(rows).happenings.map(({ rows: told }) => told.map(({ id }) => id))).toEqual([
+      ["one", "two", "three"],
     ]);
   });
 

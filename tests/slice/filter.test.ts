@@ -9,9 +9,12 @@ import {
   matches,
   matchingPartners,
   parseFilter,
+  slugOf,
   toggled,
+  valuesOf,
   without,
 } from "../../src/slice/filter.ts";
+import { cooperation, deployment, funding, indicator } from "../support/facts.ts";
 import { realIndex } from "../support/realData.ts";
 import { seeded, type Seeded } from "../support/seeded.ts";
 
@@ -36,6 +39,13 @@ describe("the filter of the address", () => {
     }
   });
 
+  it("is written name by name with what is chosen alone", () => {
+    expect(formatFilter({ kind: ["visit"], family: ["returns", "borders"] })).toBe(
+      "kind:visit,family:returns,family:borders",
+    );
+    expect(formatFilter({})).toBe("");
+  });
+
   it("is the same filter in whatever order it is written, and however often", () => {
     expect(parsed("level:on-hold, family:returns,family:borders,level:on-hold,")).toEqual({
       family: ["returns", "borders"],
@@ -44,14 +54,28 @@ describe("the filter of the address", () => {
   });
 
   it("tells the parts that name nothing and keeps the others", () => {
-    const { filter, unknown } = parseFilter("family:returns,family:rockets,flavour:sweet,returns,:,level:", known);
+    const { filter, unknown } = parseFilter("family:returns,family:rockets, flavour:sweet ,returns,:,level:", known);
     expect(filter).toEqual({ family: ["returns"] });
     expect(unknown).toEqual(["family:rockets", "flavour:sweet", "returns", ":", "level:"]);
+  });
+
+  it("passes over blanks, between names and values too, without a word", () => {
+    expect(parseFilter(" , level : on-hold ,,  ,", known)).toEqual({ filter: { level: ["on-hold"] }, unknown: [] });
+    expect(parseFilter("", known)).toEqual({ filter: {}, unknown: [] });
   });
 
   it("is empty where the address holds none, and then everything matches", () => {
     expect(isEmptyFilter(parsed(""))).toBe(true);
     expect(realIndex.dataset.facts.every((fact) => matches(realIndex, {}, fact))).toBe(true);
+  });
+
+  it("takes a value more, in the order of the vocabulary and beside what is there", () => {
+    const one = toggled({}, known, "family", "borders");
+    expect(one).toEqual({ family: ["borders"] });
+    expect(toggled(toggled(one, known, "family", "returns"), known, "kind", "visit")).toEqual({
+      kind: ["visit"],
+      family: ["returns", "borders"],
+    });
   });
 
   it("takes a value away again, and a name with all its values", () => {
@@ -62,6 +86,45 @@ describe("the filter of the address", () => {
     });
     expect(without(filter, "family")).toEqual({ kind: ["visit"] });
   });
+});
+
+describe("what a row says under a name", () => {
+  const says = (fact: AnyFact): unknown[] =>
+    FILTER_NAMES.flatMap((name) => valuesOf(realIndex, fact, name).map((value) => [name, value]));
+
+  it("is its table, its kind and what its table tells, and nothing under the other names", () => {
+    const instrument = realIndex.dataset.instruments[0]!;
+    expect(says(cooperation({ instrument: instrument.id, level: "signed" }))).toEqual([
+      ["kind", "cooperation"],
+      ["family", instrument.family],
+      ["level", "signed"],
+      ["instrument", instrument.id],
+    ]);
+    expect(says(deployment({ actor: "Frontex; Österreich", kind: "liaison officer", state: "handed over" }))).toEqual([
+      ["kind", "deployments"],
+      ["kind", "liaison-officer"],
+      ["actor", "frontex"],
+      ["actor", "osterreich"],
+      ["state", "handed-over"],
+    ]);
+    expect(says(funding({ stage: "delivered" }))).toEqual([
+      ["kind", "funding"],
+      ["stage", "delivered"],
+    ]);
+    expect(says(indicator())).toEqual([["kind", "indicators"]]);
+  });
+
+  it("is no family where nobody knows the instrument", () => {
+    expect(valuesOf(realIndex, cooperation({ instrument: "nowhere" }), "family")).toEqual([]);
+  });
+});
+
+it("a name becomes a word of the address without marks, signs and dashes at its ends", () => {
+  expect(["EU liaison office", " (Côte d’Ivoire)  ", "–a––b–"].map(slugOf)).toEqual([
+    "eu-liaison-office",
+    "cote-d-ivoire",
+    "a-b",
+  ]);
 });
 
 describe("what a filter finds", () => {

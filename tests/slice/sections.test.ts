@@ -17,6 +17,21 @@ describe("the sections of a document", () => {
     expect(mergedOrder([])).toEqual([]);
   });
 
+  it("puts what only a shorter one knows right behind its neighbour there", () => {
+    expect(
+      mergedOrder([
+        ["a", "x", "y"],
+        ["a", "b", "c", "d"],
+      ]),
+    ).toEqual(["a", "x", "y", "b", "c", "d"]);
+    expect(
+      mergedOrder([
+        ["a", "b", "c"],
+        ["c", "z"],
+      ]),
+    ).toEqual(["a", "b", "c", "z"]);
+  });
+
   it("keeps the parts of a document together, and within a section goes table by table", () => {
     const index = indexFacts(
       dataset([

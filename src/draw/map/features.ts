@@ -1,5 +1,5 @@
 /** Scene data as GeoJSON sources. All documents' marks lie in one source; feature state shows those of one stop. */
-import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from "geojson";
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point, Polygon, Position } from "geojson";
 import { PLANE_FRAME, projection } from "../../../geo/projection/index.ts";
 import { eastwardShiftsPx, squareReachPx } from "../../scene/map/beside.ts";
 import type { Callout } from "../../scene/map/callouts.ts";
@@ -96,8 +96,35 @@ export function calloutFeatures(callouts: readonly Callout[]): FeatureCollection
   };
 }
 
-/** The rectangle of the base map. Its edges are straight in the plane, so its corners are enough. */
+/** What the lines of the ground are; each is drawn by layers of its own. */
+export type LineKind = "border" | "dashed" | "coast" | "neatline";
+
+/** Borders, coasts and the edge of the base map, told apart by `kind`. */
+export function lineFeatures({ borders, dashed, coast }: LandShapes): FeatureCollection<LineString | MultiLineString> {
+  const neatline: LineString = { type: "LineString", coordinates: frameRing() };
+  const ofKind = ({ features }: LandShapes["coast"], kind: LineKind): LandShapes["coast"]["features"] =>
+    features.map(({ geometry }) => ({ type: "Feature", properties: { kind }, geometry }));
+  return {
+    type: "FeatureCollection",
+    features: [
+      ...ofKind(borders, "border"),
+      ...ofKind(dashed, "dashed"),
+      ...ofKind(coast, "coast"),
+      { type: "Feature", properties: { kind: "neatline" }, geometry: neatline },
+    ],
+  };
+}
+
+/** The rectangle of the base map. */
 export function frameFeature(): FeatureCollection<Polygon> {
+  return {
+    type: "FeatureCollection",
+    features: [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [frameRing()] } }],
+  };
+}
+
+/** Its edges are straight in the plane, so its corners are enough. */
+function frameRing(): Position[] {
   const { west, south, east, north } = PLANE_FRAME;
   const corners: readonly (readonly [number, number])[] = [
     [west, south],
@@ -106,14 +133,10 @@ export function frameFeature(): FeatureCollection<Polygon> {
     [west, north],
     [west, south],
   ];
-  const ring = corners.flatMap((corner) => {
+  return corners.flatMap((corner) => {
     const degrees = projection.inverse(corner);
     return degrees ? [degrees] : [];
   });
-  return {
-    type: "FeatureCollection",
-    features: [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } }],
-  };
 }
 
 /** The lines of brackets, under their regions' ids. */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { PLANE_FRAME, projection } from "../../../geo/projection/index.ts";
-import { bracketFeatures, calloutFeatures, frameFeature, markFeatures } from "../../../src/draw/map/features.ts";
+import {
+  bracketFeatures,
+  calloutFeatures,
+  frameFeature,
+  lineFeatures,
+  markFeatures,
+} from "../../../src/draw/map/features.ts";
+import type { LandShapes } from "../../../src/draw/map/geometry.ts";
 import { squarePixels } from "../../../src/draw/map/patterns.ts";
 import { SQUARE_IMAGE_PX } from "../../../src/draw/map/style/markLayers.ts";
 import { marksOf } from "../../../src/scene/map/marks.ts";
@@ -118,5 +125,43 @@ describe("the frame of the base map", () => {
       [west, north],
       [west, south],
     ]);
+  });
+});
+
+describe("the lines of the ground as features", () => {
+  const line = (lon: number): LandShapes["coast"] => ({
+    type: "FeatureCollection",
+    features: [
+      {
+        type: "Feature",
+        properties: {},
+        geometry: {
+          type: "LineString",
+          coordinates: [
+            [lon, 30],
+            [lon, 40],
+          ],
+        },
+      },
+    ],
+  });
+  const { features } = lineFeatures({
+    countries: { type: "FeatureCollection", features: [] },
+    borders: line(1),
+    dashed: line(2),
+    coast: line(3),
+  });
+
+  it("tell their kinds apart, with the edge of the base map as one of them", () => {
+    expect(features.map(({ properties }) => properties)).toEqual([
+      { kind: "border" },
+      { kind: "dashed" },
+      { kind: "coast" },
+      { kind: "neatline" },
+    ]);
+    expect(features[1]?.geometry).toEqual(line(2).features[0]?.geometry);
+    expect(features[3]?.geometry.coordinates).toEqual(
+      frameFeature().features.flatMap(({ geometry }) => geometry.coordinates)[0],
+    );
   });
 });

@@ -5,7 +5,7 @@ import type { Scene } from "../../../scene/scene.ts";
 import type { PaletteName } from "../../../scene/tokens/palette.ts";
 import type { ShownName } from "../../names.ts";
 import type { LandShapes } from "../geometry.ts";
-import { countryFeatures, markFeatures } from "../features.ts";
+import { countryFeatures, lineFeatures, markFeatures } from "../features.ts";
 import { LAYER_ORDER, SOURCES } from "../style/order.ts";
 import { mapLayers, mapStyle } from "../style/style.ts";
 import { createMap, type GestureWords } from "./createMap.ts";
@@ -84,8 +84,7 @@ export class AtlasMap {
   /** Swaps the overview shapes for the detailed ones. */
   setLand(land: LandShapes): void {
     if (this.#isLost) return;
-    const countries = countryFeatures(land.countries, this.#partners);
-    const shapes = { countries, borders: land.borders, coast: land.coast, dashed: land.dashed };
+    const shapes = { countries: countryFeatures(land.countries, this.#partners), lines: lineFeatures(land) };
     for (const [id, features] of Object.entries(shapes)) void this.#map.getSource<GeoJSONSource>(id)?.setData(features);
     this.#outlines.setShapes(land.countries);
     this.#outlines.write();

@@ -2,7 +2,14 @@
 import { calloutsOf } from "../../../scene/map/callouts.ts";
 import type { StopId } from "../../../model/records.ts";
 import type { Mark } from "../../../scene/map/marks.ts";
-import { bracketFeatures, calloutFeatures, countryFeatures, frameFeature, markFeatures } from "../features.ts";
+import {
+  bracketFeatures,
+  calloutFeatures,
+  countryFeatures,
+  frameFeature,
+  lineFeatures,
+  markFeatures,
+} from "../features.ts";
 import { nameFeatures } from "../nameFeatures.ts";
 import type { LabelPoint, SeaName } from "../../../scene/map/labels.ts";
 import type { WrittenOnMap } from "../../../scene/map/written.ts";
@@ -46,9 +53,7 @@ export function sourceData(data: MapData): SourceData {
   return {
     countries: countryFeatures(land.countries, data.partnerNames),
     outlines: { type: "FeatureCollection", features: [] },
-    borders: land.borders,
-    dashed: land.dashed,
-    coast: land.coast,
+    lines: lineFeatures(land),
     legs: corridors.legs,
     places,
     marks: markFeatures(data.marksAround(data.stop).marks),

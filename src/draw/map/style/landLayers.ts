@@ -4,6 +4,7 @@ import { MEMBER_STATES } from "../../../model/union.ts";
 import { type Palette } from "../../../scene/tokens/palette.ts";
 import { PATTERNS } from "../../../scene/tokens/looks.ts";
 import { DASHES, OPACITIES } from "../../../scene/tokens/strokes.ts";
+import type { LineKind } from "../features.ts";
 import { SOURCES } from "./order.ts";
 import { lineWidth, undimmed, whereState } from "./zoomed.ts";
 
@@ -41,19 +42,20 @@ export function landLayers(palette: Palette, weight: number): LayerSpecification
       filter: OF_PARTNERS,
       paint: { "fill-pattern": pattern, "fill-opacity": whereState(pattern, undimmed) },
     })),
-    line("border-casing", SOURCES.borders, palette.casing, lineWidth("borderCasing", weight), OPACITIES.borderCasing),
-    line("border", SOURCES.borders, palette.border, lineWidth("border", weight)),
+    line("border-casing", "border", palette.casing, lineWidth("borderCasing", weight), OPACITIES.borderCasing),
+    line("border", "border", palette.border, lineWidth("border", weight)),
     {
       id: "border-dashed",
       type: "line",
-      source: SOURCES.dashed,
+      source: SOURCES.lines,
+      filter: ofKind("dashed"),
       paint: {
         "line-color": palette.dashedBorder,
         "line-width": lineWidth("borderDashed", weight),
         "line-dasharray": [...DASHES.borderDashed],
       },
     },
-    line("coast", SOURCES.coast, palette.coast, lineWidth("coast", weight)),
+    line("coast", "coast", palette.coast, lineWidth("coast", weight)),
     {
       id: "partner-outline",
       type: "line",
@@ -69,17 +71,22 @@ export function landLayers(palette: Palette, weight: number): LayerSpecification
     outline("country-hover", "hovered", palette.accent, lineWidth("hover")),
     outline("country-selected-casing", "selected", palette.casing, lineWidth("selectedCasing")),
     outline("country-selected", "selected", palette.label, lineWidth("selected")),
-    line("neatline", SOURCES.frame, palette.coast, lineWidth("neatline", weight)),
+    line("neatline", "neatline", palette.coast, lineWidth("neatline", weight)),
   ];
+}
+
+function ofKind(kind: LineKind): FilterSpecification {
+  return ["==", ["get", "kind"], kind];
 }
 
 function fill(id: string, source: string, colour: string): LayerSpecification {
   return { id, type: "fill", source, paint: { "fill-color": colour, "fill-antialias": false } };
 }
 
+/** Lines of one kind; one source has them all, since each change of source costs the graphics card a mask for every tile. */
 function line(
   id: string,
-  source: string,
+  kind: LineKind,
   colour: string,
   width: ExpressionSpecification,
   opacity?: number,
@@ -87,7 +94,8 @@ function line(
   return {
     id,
     type: "line",
-    source,
+    source: SOURCES.lines,
+    filter: ofKind(kind),
     layout: { "line-join": "round", "line-cap": "round" },
     paint: {
       "line-color": colour,

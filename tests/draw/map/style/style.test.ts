@@ -85,7 +85,7 @@ describe.each(PALETTE_NAMES)("the style in the %s palette", (name) => {
   it("draws paper where the base map ends, and the sea only within its frame", () => {
     expect(layer("beyond").type).toBe("background");
     expect(layer("sea")).toMatchObject({ type: "fill", source: SOURCES.frame });
-    expect(layer("neatline")).toMatchObject({ type: "line", source: SOURCES.frame });
+    expect(layer("neatline")).toMatchObject({ type: "line", filter: ["==", ["get", "kind"], "neatline"] });
   });
 
   it("marks what is under the pointer: callouts, corridors, places and both kinds of symbols; land by a line of its own", () => {

@@ -34,15 +34,16 @@ export function mergedOrder(sequences: readonly (readonly string[])[]): string[]
   for (const sequence of others) {
     let before: string | null = null;
     for (const item of sequence) {
-      if (!order.includes(item)) order.splice(placeFor(order, sequence, item, before), 0, item);
+      if (!order.includes(item)) order.splice(placeFor(order, sequence, before), 0, item);
       before = item;
     }
   }
   return order;
 }
 
-function placeFor(order: readonly string[], sequence: readonly string[], item: string, before: string | null): number {
+/** Behind the item before it; the first of a sequence stands before the next that is known. */
+function placeFor(order: readonly string[], sequence: readonly string[], before: string | null): number {
   if (before !== null) return order.indexOf(before) + 1;
-  const next = sequence.slice(sequence.indexOf(item) + 1).find((later) => order.includes(later));
+  const next = sequence.find((later) => order.includes(later));
   return next === undefined ? order.length : order.indexOf(next);
 }

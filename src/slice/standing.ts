@@ -44,7 +44,8 @@ function directionOf(facts: PartnerFacts, covered: boolean, documentDay: DayNumb
   const cooperation = about.filter(isCooperation);
   const main = cooperation.filter((fact) => fact.flags.includes("main"));
   if (main.some(isBlocked)) return ["halted", main.filter(isBlocked)];
-  if (cooperation.length > 0 && everyInstrumentBlocked(cooperation)) return ["halted", cooperation.filter(isBlocked)];
+  // An instrument told twice is blocked only when each telling is; an area of cooperation is never blocked.
+  if (cooperation.length > 0 && cooperation.every(isBlocked)) return ["halted", cooperation];
   const resuming = cooperation.filter((fact) => fact.flags.includes("resuming"));
   if (resuming.length > 0) return ["restarting", resuming];
   const since = monthsBefore(documentDay, NEW_STEP_MONTHS);
@@ -54,12 +55,6 @@ function directionOf(facts: PartnerFacts, covered: boolean, documentDay: DayNumb
   if (running.length > 0) return ["running", running];
   if (about.length + naming.length > 0) return ["named", [...about, ...naming]];
   return [covered ? "silent" : "outside", []];
-}
-
-/** An instrument told twice is blocked only when each telling is; an area of cooperation is never blocked. */
-function everyInstrumentBlocked(rows: readonly CooperationFact[]): boolean {
-  const open = new Set(rows.filter((row) => !isBlocked(row)).map((row) => row.instrument));
-  return rows.every((row) => !open.has(row.instrument));
 }
 
 function isNewStep(fact: AnyFact, since: DayNumber, documentDay: DayNumber): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AnyFact } from "../../src/model/records.ts";
 import {
+  actorsOf,
   FILTER_NAMES,
   type Filter,
   filterValues,
@@ -117,6 +118,10 @@ describe("what a row says under a name", () => {
   it("is no family where nobody knows the instrument", () => {
     expect(valuesOf(realIndex, cooperation({ instrument: "nowhere" }), "family")).toEqual([]);
   });
+});
+
+it("several actors of one deployment are told apart, without the blanks between them", () => {
+  expect(actorsOf("Frontex; EU Agency for Asylum ;Italy")).toEqual(["Frontex", "EU Agency for Asylum", "Italy"]);
 });
 
 it("a name becomes a word of the address without marks, signs and dashes at its ends", () => {

@@ -38,6 +38,35 @@ describe("what changed in a field", () => {
     expect(change(["negotiating", "on-hold"])).toBe("stopped");
   });
 
+  it("is that of its own instruments: what another field does is not told of it", () => {
+    const elsewhere = indexFacts(
+      dataset([
+        ...[EARLIER_STOP, STOP].map((source) => cooperation({ id: `returns-${source}`, source })),
+        cooperation({ id: "1", source: EARLIER_STOP, instrument: "in-borders", level: "negotiating" }),
+        cooperation({ id: "2", instrument: "in-borders", level: "signed" }),
+        cooperation({ id: "3", instrument: "nowhere" }),
+      ]),
+    );
+    expect(changeUnder(elsewhere, span, "returns", "TUN")).toBe("unchanged");
+    expect(changeUnder(elsewhere, span, "borders", "TUN")).toBe("advanced");
+    const named = (lens: "returns" | "standing"): string[] =>
+      instrumentsOf(elsewhere, span, lens, "TUN").map(({ instrument }) => instrument);
+    expect(named("returns")).toEqual(["in-returns"]);
+    expect(named("standing")).toEqual(["in-returns", "in-borders", "nowhere"]);
+  });
+
+  it("is not told of an instrument that one document names without a level", () => {
+    for (const levels of [
+      [null, "signed"],
+      ["signed", null],
+    ] as const) {
+      const rows = levels.map((level, at) =>
+        cooperation({ id: String(at), source: at === 0 ? EARLIER_STOP : STOP, level }),
+      );
+      expect(changeUnder(indexFacts(dataset(rows)), span, "returns", "TUN"), String(levels[0])).toBe("unclear");
+    }
+  });
+
   it("is no stop of what had not begun", () => {
     expect(change(["not-started", "refused"])).toBe("slowed");
   });
@@ -105,6 +134,22 @@ describe("what changed in a standing", () => {
       "unclear",
       "unclear",
       "unchanged",
+    ]);
+  });
+});
+
+describe("what goes on, and what is heard first", () => {
+  const index = indexFacts(
+    dataset([
+      ...[EARLIER_STOP, STOP].map((source) => cooperation({ id: source, source })),
+      event({ id: "first", partners: ["MAR"] }),
+    ]),
+  );
+
+  it("is unchanged and newly mentioned, were it by a mere mention", () => {
+    expect(["TUN", "MAR"].map((iso3) => changeUnder(index, span, "standing", iso3))).toEqual([
+      "unchanged",
+      "newly-mentioned",
     ]);
   });
 });

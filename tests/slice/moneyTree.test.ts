@@ -25,8 +25,13 @@ describe("money as a tree", () => {
   });
 
   it("says where the whole of a part stands elsewhere", () => {
-    const [node] = moneyForest([funding({ id: "part", partOf: "regional" })]);
-    expect(node).toMatchObject({ wholeElsewhere: "regional", parts: [] });
+    const nodes = moneyForest([funding({ id: "part", partOf: "regional" }), funding({ id: "alone" })]);
+    expect(nodes.map(({ row, wholeElsewhere }) => [row.id, wholeElsewhere])).toEqual([
+      ["part", "regional"],
+      ["alone", null],
+    ]);
+    const [whole] = moneyForest([funding({ id: "whole" }), funding({ id: "part", partOf: "whole" })]);
+    expect(whole?.parts.map(({ wholeElsewhere }) => wholeElsewhere)).toEqual([null]);
   });
 
   it("loses no row in a circle of parts", () => {
@@ -46,6 +51,10 @@ describe("money as a tree", () => {
       { id: "far", reason: "may-overlap" },
     ]);
   });
+});
+
+it("no row stands beside itself", () => {
+  expect(moneyForest([funding({ id: "one", mayOverlap: ["one"] })])[0]?.beside).toEqual([]);
 });
 
 describe("money by stage", () => {

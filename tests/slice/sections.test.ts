@@ -32,6 +32,41 @@ describe("the sections of a document", () => {
     ).toEqual(["a", "b", "c", "z"]);
   });
 
+  it("follows the longest first, and puts what stands before all that is known before its next neighbour", () => {
+    expect(
+      mergedOrder([
+        ["b", "a"],
+        ["a", "b", "c"],
+      ]),
+    ).toEqual(["a", "b", "c"]);
+    expect(
+      mergedOrder([
+        ["a", "b", "c"],
+        ["x", "b", "c"],
+      ]),
+    ).toEqual(["a", "x", "b", "c"]);
+  });
+
+  it("reads the order of sections table by table", () => {
+    const index = indexFacts(
+      dataset([
+        ...["A", "C"].map((section) => event({ id: `event ${section}`, section })),
+        ...["A", "B", "C"].map((section) => deployment({ id: `deployment ${section}`, section })),
+      ]),
+    );
+    expect(sectionsOf(index, "2023-12").map(({ section }) => section)).toEqual(["A", "B", "C"]);
+  });
+
+  it("takes no part for another that begins with the same letter", () => {
+    const sections = ["Annex: one", "Appendix: one", "Annex: two"];
+    const index = indexFacts(dataset(sections.map((section) => event({ id: section, section }))));
+    expect(sectionsOf(index, "2023-12").map(({ section }) => section)).toEqual([
+      "Annex: one",
+      "Annex: two",
+      "Appendix: one",
+    ]);
+  });
+
   it("keeps the parts of a document together, and within a section goes table by table", () => {
     const index = indexFacts(
       dataset([

@@ -44,6 +44,12 @@ describe("a partner is halted", () => {
     expect(standing([...others, main])).toMatchObject({ direction: "halted", reasons: ["row-5"] });
   });
 
+  it("by the rows of the whole that are blocked, not by those that are not", () => {
+    const whole = { instrument: "in-framework", flags: ["main"] } as const;
+    const rows = [cooperation({ ...whole, level: "operating" }), cooperation({ ...whole, level: "on-hold" })];
+    expect(standing(rows)).toMatchObject({ direction: "halted", reasons: ["row-2"] });
+  });
+
   it("not when only an instrument beside an open whole is blocked", () => {
     const main = cooperation({ instrument: "in-framework", level: "operating", flags: ["main"] });
     const { direction: found, hindered } = standing([main, cooperation({ level: "on-hold" })]);

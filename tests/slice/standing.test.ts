@@ -206,6 +206,10 @@ describe("a partner is running", () => {
     expect(direction(funding({ stage: null, plannedFor: span("../..") }))).toBe("named");
   });
 
+  it("by money that has come somewhere, also where its next step is told", () => {
+    expect(direction(funding({ stage: "contracted", plannedFor: span("2024-06") }))).toBe("running");
+  });
+
   it("not by money that is merely planned", () => {
     expect(direction(funding({ stage: "planned" }))).toBe("named");
   });

@@ -47,9 +47,9 @@ describe("the address of an embed", () => {
 
   it("names nobody who may drive it where its hosts are broken, rather than everybody", () => {
     expect(readEmbed("hosts=").hosts).toEqual([]);
-    expect(readEmbed("hosts=*,null,paper.example,https://paper.example/news,file:///tmp,https://a%20b").hosts).toEqual(
-      [],
-    );
+    expect(
+      readEmbed("hosts=*,null,paper.example,https://paper.example/news,file:///tmp,ws://a,https://a%20b").hosts,
+    ).toEqual([]);
     expect(readEmbed("hosts=https://paper.example:443,https://PAPER.example, https://paper.example").hosts).toEqual([
       "https://paper.example",
     ]);
@@ -71,6 +71,12 @@ describe("a view that comes as a message", () => {
     expect(notices).toEqual([]);
     expect(view).toEqual({ ...frame, lens: "standing", partner: "TUN" });
     expect(viewOfMessage("theme=light", known, frame).view.theme).toBe("light");
+  });
+
+  it("is read as far as an address may be long", () => {
+    const partnerAt = (letters: number): string | null =>
+      viewOfMessage(`x=${"x".repeat(letters - 14)}&partner=TUN`, known, base).view.partner;
+    expect([partnerAt(2000), partnerAt(2001)]).toEqual(["TUN", null]);
   });
 
   it("opens no panel", () => {

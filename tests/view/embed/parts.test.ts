@@ -9,6 +9,7 @@ describe("the parts of an embed", () => {
 
   it("are those that are named, in the order of the page and none twice", () => {
     expect(readParts("zoom, title,title,nonsense")).toEqual(["title", "zoom"]);
+    expect(readParts("zoom, lens ")).toEqual(["lens", "zoom"]);
   });
 
   it("are none where the map alone is asked for", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pictureNames } from "../../../build/pictures/list.ts";
-import { printedPicture } from "../../../src/view/embed/printedPicture.ts";
+import { printedPicture, printedTourStep } from "../../../src/view/embed/printedPicture.ts";
 import { parseView } from "../../../src/view/parseView.ts";
 import { known } from "../known.ts";
 
@@ -24,6 +24,22 @@ describe("the picture that the site keeps for a view", () => {
       expect(printed(query).isExact, query).toBe(false);
       expect(printed(query).name).toBe("2023-12");
     }
+  });
+
+  it("has the name of its document, and of its route there", () => {
+    expect(printed("stop=2017-06").name).toBe("2017-06");
+    expect(printed("stop=2023-12&route=western-balkans").name).toBe("western-balkans-2023-12");
+  });
+
+  it("is kept by editions too, but for that of a view of a tour, which is exact", () => {
+    expect(printed("").isInEditions).toBe(true);
+    const { view } = parseView("partner=TUN", known);
+    expect(printedTourStep(view, "two-sea-routes", 3)).toEqual({
+      name: "tour-two-sea-routes-3",
+      view,
+      isExact: true,
+      isInEditions: false,
+    });
   });
 
   it("is one of those that the press prints", () => {

@@ -1,5 +1,5 @@
 // Runs before the first paint: says which language the page speaks and that the address asks for another view than the one that
-// stands in the page, and sends for the messages of a language other than the page's own.
+// stands in the page, and sends for the messages of a language other than the page's own. Where the program does not come, it says so.
 (function () {
   const query = new URLSearchParams(location.search);
   const root = document.documentElement;
@@ -12,6 +12,20 @@
   const isForeign = language !== root.lang;
   root.lang = language;
   root.dir = language === "ar" ? "rtl" : "ltr";
+  function say() {
+    if (document.readyState === "loading") {
+      document.addEventListener("DOMContentLoaded", say);
+      return;
+    }
+    for (const words of document.querySelectorAll("body > .still")) {
+      words.hidden = words.lang !== root.lang;
+      // Without a network there would be no page at all.
+      words.querySelector("button").onclick = () =>
+        fetch(location.href, { cache: "no-store" }).then(({ ok }) => { if (ok) location.reload(); }, () => undefined);
+    }
+  }
+  addEventListener("error", (event) => { if (event.target instanceof HTMLScriptElement) say(); }, true);
+  addEventListener("routeatlasstopped", say);
   for (const address of ((document.currentScript.dataset[language] || "").split(" "))) {
     if (address === "") continue;
     const link = document.createElement("link");

@@ -15,7 +15,7 @@ import { serveFiles } from "./serveFiles.ts";
 
 /** What src/pages/explorer/prerender.ts offers; the press knows pages by their address alone. */
 interface PrerenderedPage {
-  readonly firstPage: () => { readonly body: string; readonly withoutScripts: string };
+  readonly firstPage: () => Readonly<Record<"body" | "stopped" | "withoutScripts", string>>;
 }
 
 const ENTRY = "src/pages/explorer/prerender.ts";
@@ -28,7 +28,7 @@ const PLACE = '<div id="app"></div>';
 
 /** Fills the explorer’s page. Throws when the page has no place for it. */
 export function firstPagePlugin(root: string): Plugin {
-  let rendered: Promise<{ html: string; css: string; withoutScripts: string }> | null = null;
+  let rendered: Promise<{ html: string; css: string; stopped: string; withoutScripts: string }> | null = null;
   const page = () => (rendered ??= renderFirstPage(root));
   let isBuild = false;
   return {
@@ -38,13 +38,14 @@ export function firstPagePlugin(root: string): Plugin {
     },
     async transformIndexHtml(html, { filename, bundle }) {
       if (basename(filename) !== "index.html") return;
-      const { html: body, withoutScripts } = await page();
+      const { html: body, stopped, withoutScripts } = await page();
       // Whatever the base of the build is: its own links to a file end alike.
       const isMissing = (name: string): boolean => !html.includes(`/${name}"`);
       if (!html.includes(PLACE)) throw new Error(`${filename} has no ${PLACE} to be filled.`);
       return {
         html: html
           .replace(PLACE, () => `<div id="app">${body}</div>`)
+          .replace("<!-- stopped -->", () => stopped)
           .replace("<!-- without-scripts -->", () => withoutScripts)
           .replace(FIRST_SCRIPT, (script) => script.replace("<script", `<script${languageAttributes(bundle)}`)),
         tags: [
@@ -142,7 +143,9 @@ function languageAttributes(bundle: Rolldown.OutputBundle | undefined): string {
   return attributes.join("");
 }
 
-async function renderFirstPage(root: string): Promise<{ html: string; css: string; withoutScripts: string }> {
+async function renderFirstPage(
+  root: string,
+): Promise<{ html: string; css: string; stopped: string; withoutScripts: string }> {
   const { module } = await runnerImport<PrerenderedPage>(join(root, ENTRY), {
     root,
     configFile: false,
@@ -156,6 +159,6 @@ async function renderFirstPage(root: string): Promise<{ html: string; css: strin
       picturePlugin(root, true),
     ],
   });
-  const { body, withoutScripts } = module.firstPage();
-  return { ...withoutStyles(body), withoutScripts };
+  const { body, stopped, withoutScripts } = module.firstPage();
+  return { ...withoutStyles(body), stopped, withoutScripts };
 }

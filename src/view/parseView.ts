@@ -10,7 +10,10 @@ export type ChoiceName = "stop" | "lens" | "layers" | "route" | "mode" | "panel"
 /** What is wrong with a value: it is none of a list, or not written as it should be. */
 export type Fault =
   | { readonly kind: "choice"; readonly of: ChoiceName; readonly values: readonly string[] }
-  | { readonly kind: "partner" | "at" | "atOutside" | "tour" | "tourUnknown" | "step" | "stepBeyond" | "filter" }
+  | {
+      readonly kind:
+        "partner" | "at" | "atOutside" | "tour" | "tourUnknown" | "tourMissing" | "step" | "stepBeyond" | "filter";
+    }
   /** The language of the page, `value` by its own name, could not be loaded. */
   | { readonly kind: "languageMissing" };
 

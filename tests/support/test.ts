@@ -25,10 +25,13 @@ interface WorkerFixtures {
   index: WrittenIndex;
 }
 
+/** `DIST=/tmp/elsewhere` tries a build that stands beside the usual one. */
+export const builtSite = process.env["DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
+
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   site: [
     async ({}, use) => {
-      const site = await serve({ dir: fileURLToPath(new URL("../../dist", import.meta.url)) });
+      const site = await serve({ dir: builtSite });
       await use(site);
       await site.close();
     },

@@ -36,7 +36,7 @@ async function open(index: FactIndex): Promise<void> {
   if (isSpeaker) {
     await import("../speaker/openSpeakerPage.ts").then(
       ({ openSpeakerPage }) => openSpeakerPage(target, index),
-      () => sayThatItIsStill(index.words.explorer.waiting.noProgram),
+      sayThatItIsStill,
     );
     return;
   }
@@ -49,13 +49,10 @@ async function open(index: FactIndex): Promise<void> {
   const explorer = import("./openExplorer.ts");
   // What a room reads comes with the explorer and not after it. Where it cannot be had, the explorer says so.
   const talk = asked?.tour ? import("../../ui/present/parts.ts").catch(() => null) : null;
-  await Promise.all([explorer, talk]).then(
-    ([{ openExplorer }]) => {
-      fetchLiveMap();
-      openExplorer(target, index, language, asked?.tour);
-    },
-    () => sayThatItIsStill(index.words.explorer.waiting.noProgram),
-  );
+  await Promise.all([explorer, talk]).then(([{ openExplorer }]) => {
+    fetchLiveMap();
+    openExplorer(target, index, language, asked?.tour);
+  }, sayThatItIsStill);
 }
 
 /** A view of a tour is drawn as the tour has it, so the tour comes first. */
@@ -74,11 +71,7 @@ function fetchLiveMap(): void {
     link.rel = link.rel.slice("later-".length);
 }
 
-/** Without the explorer's program the page is a picture; it says so. */
-function sayThatItIsStill(sentence: string): void {
-  const words = document.createElement("p");
-  words.className = "still";
-  words.role = "alert";
-  words.textContent = sentence;
-  document.body.append(words);
+/** Without the explorer's program the page is a picture; public/first.js says so. */
+function sayThatItIsStill(): void {
+  dispatchEvent(new Event("routeatlasstopped"));
 }

@@ -9,14 +9,18 @@ import { loadRest } from "../loadRest.ts";
 
 /**
  * Puts the explorer into `target`, in place of what stands there. `wanted` is the language that was asked for; `tour` the
- * tour that the address names, null where there is none of that name.
+ * tour that the address names: null where there is none of that name, undefined where it could not be loaded, which the address goes on naming.
  */
 export function openExplorer(target: HTMLElement, index: FactIndex, wanted: Language, tour?: Tour | null): void {
   const atlas = atlasOfPage(index);
   if (tour) atlas.addTours([tour]);
   else if (atlas.view.tour !== null) {
-    atlas.tell({ name: "tour", value: atlas.view.tour, fault: { kind: "tourUnknown" } });
-    atlas.set({ tour: null, step: null }, "replace");
+    atlas.tell({
+      name: "tour",
+      value: atlas.view.tour,
+      fault: { kind: tour === null ? "tourUnknown" : "tourMissing" },
+    });
+    if (tour === null) atlas.set({ tour: null, step: null }, "replace");
   }
   if (wanted !== index.words.language)
     atlas.tell({ name: "lang", value: LANGUAGE_NAMES[wanted], fault: { kind: "languageMissing" } });

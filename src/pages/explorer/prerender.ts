@@ -9,16 +9,23 @@ import WithoutScripts from "../../ui/frame/WithoutScripts.svelte";
 import { drawPicture } from "../../ui/map/drawPicture.ts";
 import { indexFacts } from "../../slice/factIndex.ts";
 import { readCore } from "../../model/wire/core.ts";
+import { explorer as arabic } from "../../words/ar/explorer.ts";
+import { explorer as german } from "../../words/de/explorer.ts";
 import { allEnglish } from "../../words/en/all.ts";
 import { english } from "../../words/en/index.ts";
+import { explorer as french } from "../../words/fr/explorer.ts";
+import { html, htmlText } from "../../ui/embed/html.ts";
 import { AtlasState } from "../../ui/state/atlas.svelte.ts";
 
 /** What a window of 1440 × 900 leaves free: names are placed for it until the script knows better. */
 const FREE = { widthPx: 1088, heightPx: 708 } as const;
 const PLACE = /<div[^>]*\bdata-first-picture\b[^>]*>/;
 
-/** The inside of #app, and of the page's noscript. Throws when the explorer has no place for the picture. */
-export function firstPage(): { readonly body: string; readonly withoutScripts: string } {
+/**
+ * The inside of #app, and of the page's noscript; `stopped` says in every language that the program does not come, for
+ * public/first.js, which shows one. Throws when the explorer has no place for the picture.
+ */
+export function firstPage(): { readonly body: string; readonly stopped: string; readonly withoutScripts: string } {
   const atlas = new AtlasState(
     indexFacts(readCore(core), english),
     "",
@@ -35,6 +42,17 @@ export function firstPage(): { readonly body: string; readonly withoutScripts: s
   if (!PLACE.test(body)) throw new Error("The explorer has no element with data-first-picture for the picture.");
   return {
     body: body.replace(PLACE, (place) => `${place}${picture}`),
+    stopped: Object.entries({ en: english.explorer, fr: french, de: german, ar: arabic })
+      .map(([lang, { waiting }]) =>
+        html(
+          "p",
+          { class: "still", role: "alert", lang, hidden: "" },
+          `${waiting.noProgram} `,
+          html("button", { type: "button" }, waiting.tryAgain),
+        ),
+      )
+      .map(htmlText)
+      .join(""),
     withoutScripts: render(WithoutScripts, { props: { atlas, words: allEnglish } }).body,
   };
 }

@@ -9,8 +9,8 @@ import { SHARED_ID } from "./sharedMark.ts";
 import { loadShipped } from "./shipped.ts";
 
 export interface AskedTour {
-  /** Null where there is no tour of that name, or where it could not be loaded. */
-  readonly tour: Tour | null;
+  /** Null where there is no tour of that name, undefined where it could not be loaded. */
+  readonly tour: Tour | null | undefined;
   /** The words of the view to begin with. */
   readonly query: string;
 }
@@ -40,8 +40,8 @@ export async function findTour(id: TourId, { known, fragment }: OtherPlaces): Pr
 /** What an address with `tour` asks for, before anything of it is drawn. Never rejects. */
 export async function tourOfAddress(query: string, places: OtherPlaces): Promise<AskedTour> {
   const words = new URLSearchParams(query);
-  const tour = await findTour(words.get("tour") ?? "", places).catch(() => null);
+  const tour = await findTour(words.get("tour") ?? "", places).catch(() => undefined);
   const number = Number(words.get("step") ?? 1);
-  const view = tour === null ? "" : (stepAsked(tour, Number.isInteger(number) ? number : 1).step?.view ?? "");
+  const view = tour ? (stepAsked(tour, Number.isInteger(number) ? number : 1).step?.view ?? "") : "";
   return { tour, query: withStep(query, view) };
 }

@@ -113,7 +113,7 @@ export const maker: MoreMessages["maker"] = {
     anonymous: "بلا اسم مؤلف. وصلت برابط، وليست من Route Atlas.",
     present: "عرض",
     keep: "الاحتفاظ بنسخة",
-    opening: "جولة الرابط",
+    opening: "مشاهد الجولة",
     wrong: {
       version: "يحوي الرابط جولة لنسخة أخرى من Route Atlas.",
       damaged: "الرابط مبتور أو تالف، فلا يمكن فتح جولته.",

@@ -89,6 +89,8 @@ export const explorer = {
     atOutside: "Dieser Ort liegt außerhalb der Karte; gezeigt wird der nächstgelegene.",
     tour: "Eine Tour wird mit kleinen Buchstaben, Ziffern und Bindestrichen benannt.",
     tourUnknown: "Eine Tour dieses Namens gibt es hier nicht; zu sehen ist die Karte.",
+    tourMissing:
+      "Die Tour war nicht zu laden. Versuchen Sie es noch einmal, wenn Sie verbunden sind; die Karte bleibt.",
     step: "Schritte werden ab 1 gezählt.",
     stepBeyond: "Die Tour hat weniger Ansichten; zu sehen ist die letzte.",
     filter: "Ein Filter wird so geschrieben: family:returns,level:on-hold; Unbekanntes fällt weg.",

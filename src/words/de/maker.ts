@@ -102,7 +102,7 @@ export const maker: MoreMessages["maker"] = {
     anonymous: "Verfasst von Unbekannt. Per Link weitergegeben, nicht von Route Atlas.",
     present: "Vorführen",
     keep: "Kopie behalten",
-    opening: "Die Tour des Links",
+    opening: "Die Ansichten der Tour",
     wrong: {
       version: "Der Link enthält eine Tour für eine andere Fassung von Route Atlas.",
       damaged: "Der Link ist abgeschnitten oder beschädigt; seine Tour lässt sich nicht öffnen.",

@@ -83,6 +83,7 @@ export const explorer = {
     atOutside: "That place lies outside this map, so the nearest one is shown.",
     tour: "A tour is named by small letters, digits and hyphens.",
     tourUnknown: "There is no tour of that name here, so the map is shown.",
+    tourMissing: "The tour could not be loaded. Try again when you are connected; the map stays.",
     step: "Steps are counted from 1.",
     stepBeyond: "The tour has fewer views, so its last one is shown.",
     filter: "A filter is written as family:returns,level:on-hold; what it does not know is left out.",

@@ -101,7 +101,7 @@ export const maker = {
     anonymous: "No author is named. Shared by link, not by Route Atlas.",
     present: "Present",
     keep: "Keep a copy",
-    opening: "The tour of the link",
+    opening: "The views of the tour",
     wrong: {
       version: "The link holds a tour for another version of Route Atlas.",
       damaged: "The link is cut off or damaged, so its tour cannot be opened.",

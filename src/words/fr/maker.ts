@@ -103,7 +103,7 @@ export const maker: MoreMessages["maker"] = {
     anonymous: "Sans nom d’auteur. Partagé par un lien, et non par Route Atlas.",
     present: "Présenter",
     keep: "En garder une copie",
-    opening: "Le parcours du lien",
+    opening: "Les vues du parcours",
     wrong: {
       version: "Le lien contient un parcours pour une autre version de Route Atlas.",
       damaged: "Le lien est coupé ou abîmé\u00a0: son parcours ne peut pas être ouvert.",

@@ -24,5 +24,5 @@ export function slugOf(title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, MOST_LETTERS)
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
 }

@@ -18,7 +18,7 @@ export function beginHistory<Value>(present: Value): History<Value> {
 /** A change. With a `mark`, such as that of a field, letter after letter is one change. */
 export function changed<Value>(history: History<Value>, present: Value, mark: string | null = null): History<Value> {
   if (present === history.present) return history;
-  const isSame = mark !== null && mark === history.mark && history.past.length > 0;
+  const isSame = mark !== null && mark === history.mark;
   const past = isSame ? history.past : [...history.past, history.present].slice(-MOST);
   return { past, present, future: [], mark };
 }

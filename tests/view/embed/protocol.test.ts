@@ -54,6 +54,9 @@ describe("a message to the frame", () => {
     ["a step to nowhere", { ...HEAD, type: "step" }],
     ["a step to markup", { ...HEAD, type: "step", to: "<img src>" }],
     ["a step to two stops", { ...HEAD, type: "step", to: "2017-06\n2021-05" }],
+    ["a permission of another type", { ...HEAD, type: "later", allowed: true }],
+    ["a list with the fields of a message", Object.assign([], { ...HEAD, type: "getState" })],
+    ["a function with the fields of a message", Object.assign(() => 0, { ...HEAD, type: "getState" })],
     ["a permission that is almost one", { ...HEAD, type: "live", allowed: 1 }],
     ["an id that is an object", { ...HEAD, type: "getState", id: {} }],
     ["an id that is no number", { ...HEAD, type: "getState", id: Number.NaN }],
@@ -90,6 +93,9 @@ describe("a message from the frame", () => {
   });
 
   it.each([
+    ["nothing", null],
+    ["a text", '{"routeAtlas":1,"type":"wantsLive"}'],
+    ["of another version", { routeAtlas: 2, type: "wantsLive" }],
     ["a height of nothing", { ...HEAD, type: "height", heightPx: 0 }],
     ["a height above the most", { ...HEAD, type: "height", heightPx: 20_001 }],
     ["an edition as long as a letter", { ...HEAD, type: "ready", edition: "x".repeat(101), view: "" }],

@@ -39,6 +39,7 @@ describe("the index of facts", () => {
   });
 
   it("finds rows, partners, regions and instruments by id, and nothing by a stranger’s", () => {
+    const index = indexFacts(dataset([event({ id: "venue", partners: ["ALB"] })]));
     expect(index.fact("venue")?.partners).toEqual(["ALB"]);
     expect(index.partner("MAR")?.name).toBe("Morocco");
     expect(index.region("sahel")?.name).toBe("Sahel");

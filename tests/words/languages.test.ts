@@ -26,7 +26,12 @@ describe("the language of a page", () => {
         const root = { lang: "en", dir: "", dataset: {} };
         const page = { documentElement: root, currentScript: { dataset: {} } };
         // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the script is ours and has no module form
-        new Function("document", "location", "navigator", script)(page, { search: query }, { languages: wanted });
+        new Function("document", "location", "navigator", "addEventListener", script)(
+          page,
+          { search: query },
+          { languages: wanted },
+          () => undefined,
+        );
         const language = languageOf(query, wanted);
         expect(root).toMatchObject({ lang: language, dir: directionOf(language) });
       }

@@ -1,9 +1,11 @@
 /** The words around the map, in Arabic. */
 import type { CoreMessages } from "../words.ts";
+import { around, zooming } from "./around.ts";
 import { amounts } from "./basics.ts";
 import { entries } from "./counted.ts";
 
 export const explorer = {
+  ...around,
   tab: (subject: string, heading: string): string => `${subject} – ${heading} – Route Atlas`,
   offer: "زيارتك الأولى؟ جولة في دقيقتين",
   column: "مفتاح الخريطة والشركاء",
@@ -13,8 +15,6 @@ export const explorer = {
     half: "إظهار المزيد",
     full: "إظهار الخريطة",
   },
-  lensChoice: "ما تُظهره الألوان",
-  legend: "مفتاح الخريطة",
   partnersInRouteOrder: "الشركاء بترتيب الطرق",
   stripAid: (years: string): string => `خانة لكل وثيقة، ${years}؛ والخط يحدد الوثيقة المعروضة.`,
   stripAidOfSome: (count: number): string => `خانة لكل من ${count} وثائق حول الوثيقة المعروضة، التي يحددها الخط.`,
@@ -22,22 +22,17 @@ export const explorer = {
   saidOfRegions: "قيل عن مناطق بأكملها",
   saidOfNobody: "قيل عن الاتحاد نفسه أو من دون تسمية شريك",
   allOfThese: "كلها",
-  timeline: "الخط الزمني للوثائق",
   placeOf: (place: number, all: number): string => `${amounts.count(place)} من ${amounts.count(all)}`,
   openDocument: "كل مدخلاتها",
   leavesOut: (what: string): string => `ما لا تشمله: ${what}`,
-  comparedLabel: (label: string): string => `${label}؛ قيد المقارنة`,
   ticks: "العلامات الصغيرة: أحداث مؤرَّخة، وبالأزرق ما ورد في هذه الوثيقة",
-  stopLabel: (month: string, date: string, title: string): string => `${month}: وثيقة ${date}، ${title}`,
   steps: "التنقل بين الوثائق",
-  previous: "السابق",
-  next: "التالي",
   play: "تشغيل",
   pause: "إيقاف مؤقت",
-  map: "الخريطة",
   outsideView: "خارج هذا العرض:",
   outsideViewLabel: "شركاء خارج الجزء المعروض من الخريطة",
   controls: {
+    ...zooming,
     label: "أدوات الخريطة",
     compare: "مقارنة",
     present: "عرض",
@@ -64,12 +59,9 @@ export const explorer = {
     theme: "المظهر",
     language: "اللغة",
     zoom: "تكبير وتصغير",
-    zoomIn: "تكبير",
-    zoomOut: "تصغير",
     whole: "العرض الكامل",
   },
   exportPicture: "تصدير صورة",
-  close: "إغلاق",
   notices: {
     heading: "تعذّر استخدام جزء من العنوان؛ ويُعرض الباقي.",
     dismiss: "حسناً",

@@ -1,8 +1,10 @@
 /** The words around the map, in German. */
 import type { CoreMessages } from "../words.ts";
+import { around, zooming } from "./around.ts";
 import { amounts, plural } from "./basics.ts";
 
 export const explorer = {
+  ...around,
   tab: (subject: string, heading: string): string => `${subject} – ${heading} – Route Atlas`,
   offer: "Neu hier? Rundgang in zwei Minuten",
   column: "Legende und Partner",
@@ -12,8 +14,6 @@ export const explorer = {
     half: "Mehr zeigen",
     full: "Karte zeigen",
   },
-  lensChoice: "Was die Farben zeigen",
-  legend: "Legende",
   partnersInRouteOrder: "Partner in der Reihenfolge der Routen",
   stripAid: (years: string): string => `Ein Kästchen je Dokument, ${years}; der Strich markiert das auf der Karte.`,
   stripAidOfSome: (count: number): string =>
@@ -22,22 +22,17 @@ export const explorer = {
   saidOfRegions: "Über ganze Regionen gesagt",
   saidOfNobody: "Über die Union selbst oder keinen genannten Partner gesagt",
   allOfThese: "Alle",
-  timeline: "Zeitachse der Dokumente",
   placeOf: (place: number, all: number): string => `${amounts.count(place)} von ${amounts.count(all)}`,
   openDocument: "Alle seine Einträge",
   leavesOut: (what: string): string => `Ausgelassen: ${what}`,
-  comparedLabel: (label: string): string => `${label}; im Vergleich`,
   ticks: "Striche: datierte Ereignisse, blau die dieses Dokuments",
-  stopLabel: (month: string, date: string, title: string): string => `${month}: Dokument vom ${date}, ${title}`,
   steps: "Durch die Dokumente gehen",
-  previous: "Zurück",
-  next: "Weiter",
   play: "Abspielen",
   pause: "Anhalten",
-  map: "Karte",
   outsideView: "Außerhalb dieses Ausschnitts:",
   outsideViewLabel: "Partner außerhalb dieses Kartenausschnitts",
   controls: {
+    ...zooming,
     label: "Werkzeuge der Karte",
     compare: "Vergleichen",
     present: "Vorführen",
@@ -64,12 +59,9 @@ export const explorer = {
     theme: "Farbschema",
     language: "Sprache",
     zoom: "Zoom",
-    zoomIn: "Vergrößern",
-    zoomOut: "Verkleinern",
     whole: "Gesamtansicht",
   },
   exportPicture: "Bild exportieren",
-  close: "Schließen",
   notices: {
     heading: "Ein Teil der Adresse war nicht zu verwenden; der Rest wird gezeigt.",
     dismiss: "In Ordnung",

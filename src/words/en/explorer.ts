@@ -1,13 +1,13 @@
 /** The words around the map: column, timeline, controls, notices. */
+import { around, zooming } from "./around.ts";
 import { amounts, plural } from "./basics.ts";
 
 export const explorer = {
+  ...around,
   tab: (subject: string, heading: string): string => `${subject} – ${heading} – Route Atlas`,
   offer: "New here? Two-minute guide",
   column: "Legend and partners",
   drawer: { content: "Legend, partners and sheets", peek: "Show the list", half: "Show more", full: "Show the map" },
-  lensChoice: "What the fills show",
-  legend: "Legend",
   partnersInRouteOrder: "Partners in route order",
   stripAid: (years: string): string => `One cell for each document, ${years}; the line marks the one on the map.`,
   stripAidOfSome: (count: number): string =>
@@ -16,22 +16,17 @@ export const explorer = {
   saidOfRegions: "Said of whole regions",
   saidOfNobody: "Said of the Union itself, or of no named partner",
   allOfThese: "All of these",
-  timeline: "Timeline of the documents",
   placeOf: (place: number, all: number): string => `${amounts.count(place)} of ${amounts.count(all)}`,
   openDocument: "All its entries",
   leavesOut: (what: string): string => `Leaves out ${what}`,
-  comparedLabel: (label: string): string => `${label}; compared`,
   ticks: "Ticks: dated events, in blue those of this document",
-  stopLabel: (month: string, date: string, title: string): string => `${month}: document of ${date}, ${title}`,
   steps: "Step through the documents",
-  previous: "Previous",
-  next: "Next",
   play: "Play",
   pause: "Pause",
-  map: "Map",
   outsideView: "Outside this view:",
   outsideViewLabel: "Partners outside this view of the map",
   controls: {
+    ...zooming,
     label: "Map tools",
     compare: "Compare",
     present: "Present",
@@ -58,12 +53,9 @@ export const explorer = {
     theme: "Theme",
     language: "Language",
     zoom: "Zoom",
-    zoomIn: "Zoom in",
-    zoomOut: "Zoom out",
     whole: "Opening view",
   },
   exportPicture: "Export a picture",
-  close: "Close",
   notices: {
     heading: "Part of the address could not be used; the rest is shown.",
     dismiss: "All right",

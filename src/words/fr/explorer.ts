@@ -1,8 +1,10 @@
 /** The words around the map, in French. */
 import type { CoreMessages } from "../words.ts";
-import { amounts, lists, ofDate, plural } from "./basics.ts";
+import { around, zooming } from "./around.ts";
+import { amounts, lists, plural } from "./basics.ts";
 
 export const explorer = {
+  ...around,
   tab: (subject: string, heading: string): string => `${subject} – ${heading} – Route Atlas`,
   offer: "Première visite ? Le guide en deux minutes",
   column: "Légende et partenaires",
@@ -12,8 +14,6 @@ export const explorer = {
     half: "Montrer plus",
     full: "Montrer la carte",
   },
-  lensChoice: "Ce que montrent les couleurs",
-  legend: "Légende",
   partnersInRouteOrder: "Partenaires dans l’ordre des routes",
   stripAid: (years: string): string => `Une case par document, ${years} ; le trait marque celui de la carte.`,
   stripAidOfSome: (count: number): string =>
@@ -22,22 +22,17 @@ export const explorer = {
   saidOfRegions: "Dit de régions entières",
   saidOfNobody: "Dit de l’Union elle-même, ou d’aucun partenaire nommé",
   allOfThese: "Tous",
-  timeline: "Chronologie des documents",
   placeOf: (place: number, all: number): string => `${amounts.count(place)} sur ${amounts.count(all)}`,
   openDocument: "Toutes ses entrées",
   leavesOut: (what: string): string => `Laisse de côté ${what}`,
-  comparedLabel: (label: string): string => `${label} ; comparé`,
   ticks: "Traits : événements datés, en bleu ceux de ce document",
-  stopLabel: (month: string, date: string, title: string): string => `${month} : document ${ofDate(date)}, ${title}`,
   steps: "Passer d’un document à l’autre",
-  previous: "Précédent",
-  next: "Suivant",
   play: "Défiler",
   pause: "Pause",
-  map: "Carte",
   outsideView: "Hors de cette vue :",
   outsideViewLabel: "Partenaires hors de cette vue de la carte",
   controls: {
+    ...zooming,
     label: "Outils de la carte",
     compare: "Comparer",
     present: "Présenter",
@@ -64,12 +59,9 @@ export const explorer = {
     theme: "Thème",
     language: "Langue",
     zoom: "Zoom",
-    zoomIn: "Agrandir",
-    zoomOut: "Réduire",
     whole: "Vue d’ensemble",
   },
   exportPicture: "Exporter une image",
-  close: "Fermer",
   notices: {
     heading: "Une partie de l’adresse n’a pas pu être utilisée ; le reste est affiché.",
     dismiss: "D’accord",

@@ -24,8 +24,8 @@ test("where the reader’s device sets the colours, samples, choices and the foc
 
   const strip = partnerEntry(page, "Niger").locator(".strip");
   const [start = 0, ...places] = await strip.evaluate((element) =>
-    [element.querySelector(".mark"), ...element.querySelectorAll(".cell")].map(
-      (part) => part?.getBoundingClientRect().x,
+    [element.querySelector(".mark"), ...element.querySelectorAll(".cell")].map((part) =>
+      Math.round(part?.getBoundingClientRect().x ?? NaN),
     ),
   );
   expect(places.indexOf(start)).toBe(3);

@@ -110,15 +110,21 @@ describe("an amount of time", () => {
   });
 });
 
+interface NamedPlace {
+  readonly name: string;
+  readonly value: string;
+  readonly column: number;
+}
+
 describe("a line with a name", () => {
-  it.each([
+  it.each<[string, NamedPlace]>([
     ["title: A talk", { name: "title", value: "A talk", column: 8 }],
     ["  Title :  A: talk  ", { name: "title", value: "A: talk", column: 12 }],
     ['title: "A talk"', { name: "title", value: "A talk", column: 8 }],
     ["title: 'A talk'", { name: "title", value: "A talk", column: 8 }],
     ["title: \"A talk'", { name: "title", value: "\"A talk'", column: 8 }],
     ...['say "yes"', '"yes" they say', "say 'yes'", "'yes' they say"].map(
-      (value) => [`title: ${value}`, { name: "title", value, column: 8 }] as const,
+      (value): [string, NamedPlace] => [`title: ${value}`, { name: "title", value, column: 8 }],
     ),
     ["translation-of: a-b", { name: "translation-of", value: "a-b", column: 17 }],
     ["title:", { name: "title", value: "", column: 7 }],

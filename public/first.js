@@ -24,7 +24,10 @@
         fetch(location.href, { cache: "no-store" }).then(({ ok }) => { if (ok) location.reload(); }, () => undefined);
     }
   }
-  addEventListener("error", (event) => { if (event.target instanceof HTMLScriptElement) say(); }, true);
+  // Half a program is no failure of its element, but one of its language; once the page has drawn, it is something else.
+  addEventListener("error", ({ target, error }) => {
+    if (target instanceof HTMLScriptElement || (error instanceof SyntaxError && !document.querySelector(".aimed"))) say();
+  }, true);
   addEventListener("routeatlasstopped", say);
   for (const address of ((document.currentScript.dataset[language] || "").split(" "))) {
     if (address === "") continue;

@@ -82,6 +82,8 @@ function languageAttributes(bundle: Rolldown.OutputBundle | undefined): string {
 }
 
 async function renderEmbed(root: string): Promise<ReturnType<PrerenderedEmbed["firstEmbed"]>> {
+  // A module may take a minute to load, and on a slow machine the land alone takes longer.
+  await pressGeometry(root);
   const { module } = await runnerImport<PrerenderedEmbed>(join(root, ENTRY), {
     root,
     configFile: false,

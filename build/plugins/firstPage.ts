@@ -7,6 +7,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from "vite";
 import { TRANSLATIONS } from "../../src/words/languages.ts";
 import { withoutStyles } from "../first/withoutStyles.ts";
+import { pressGeometry } from "../geometry/pressGeometry.ts";
 import { datasetPlugin } from "./dataset.ts";
 import { geometryPlugin } from "./geometry.ts";
 import { namesPlugin } from "./names.ts";
@@ -146,6 +147,8 @@ function languageAttributes(bundle: Rolldown.OutputBundle | undefined): string {
 async function renderFirstPage(
   root: string,
 ): Promise<{ html: string; css: string; stopped: string; withoutScripts: string }> {
+  // A module may take a minute to load, and on a slow machine the land alone takes longer.
+  await pressGeometry(root);
   const { module } = await runnerImport<PrerenderedPage>(join(root, ENTRY), {
     root,
     configFile: false,

@@ -123,9 +123,10 @@ describe("a line with a name", () => {
     ['title: "A talk"', { name: "title", value: "A talk", column: 8 }],
     ["title: 'A talk'", { name: "title", value: "A talk", column: 8 }],
     ["title: \"A talk'", { name: "title", value: "\"A talk'", column: 8 }],
-    ...['say "yes"', '"yes" they say', "say 'yes'", "'yes' they say"].map(
-      (value): [string, NamedPlace] => [`title: ${value}`, { name: "title", value, column: 8 }],
-    ),
+    ...['say "yes"', '"yes" they say', "say 'yes'", "'yes' they say"].map((value): [string, NamedPlace] => [
+      `title: ${value}`,
+      { name: "title", value, column: 8 },
+    ]),
     ["translation-of: a-b", { name: "translation-of", value: "a-b", column: 17 }],
     ["title:", { name: "title", value: "", column: 7 }],
     ["a title: no", { name: "", value: "", column: 9 }],

@@ -48,7 +48,7 @@ describe("a view that is written and read again", () => {
         }
       }
     }
-    expect(count).toBe(7 * 16 * 5 * 15 * 4);
+    expect(count).toBe(7 * 16 * 5 * 16 * 4);
   });
 
   it.skipIf(isMutating)("is the same for every stop, document, comparison, mode, partner and language", () => {

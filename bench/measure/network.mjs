@@ -44,7 +44,8 @@ export function countTransfers(session, host = null) {
     /** Closes what only the page's resource timing knows to have ended. */
     settle(entries) {
       for (const [requestId, request] of requests) {
-        const entry = request.isOpen ? entries.find(({ path }) => path === request.path) : undefined;
+        // The last one of that path: a file that was fetched ahead has an entry of its own, and the worker takes it from the cache.
+        const entry = request.isOpen ? entries.findLast(({ path }) => path === request.path) : undefined;
         if (!entry) continue;
         add(requestId, entry.bytes - request.bytes, entry.endAtMs / 1000 - wallOffsetS);
         close(requestId);

@@ -18,6 +18,8 @@ export interface SheetOptions {
   readonly weight?: number;
   /** Multiplies the sizes of letters, for projectors. */
   readonly textScale?: number;
+  /** How wide letters are against those of the site’s typefaces, where another typeface draws them. */
+  readonly letterWidth?: number;
   /** Begins every id, so that several pictures can stand in one page. */
   readonly idPrefix?: string;
 }
@@ -39,12 +41,13 @@ export interface Sheet {
   /** CSS pixels at this zoom, without the weight. */
   readonly widthOf: (token: LineToken) => number;
   readonly textSizeOf: (token: TextToken) => number;
+  readonly letterWidth: number;
   readonly screenOf: (point: PlanePoint) => ScreenPoint;
 }
 
 /** The sheet of a picture whose paths are written in units of `unitM` metres. */
 export function sheetOf(options: SheetOptions, unitM: number): Sheet {
-  const { viewport, paint, units, weight = 1, textScale = 1, idPrefix = "map-" } = options;
+  const { viewport, paint, units, weight = 1, textScale = 1, letterWidth = 1, idPrefix = "map-" } = options;
   const zoom = zoomOf(viewport.camera.metresPerPx);
   return {
     viewport,
@@ -57,6 +60,7 @@ export function sheetOf(options: SheetOptions, unitM: number): Sheet {
     idOf: (name) => `${idPrefix}${name}`,
     widthOf: (token) => atZoom(LINE_WIDTHS[token], zoom),
     textSizeOf: (token) => atZoom(TEXT_SIZES[token], zoom) * textScale,
+    letterWidth,
     screenOf: (point) => screenOfPlane(viewport, point),
   };
 }

@@ -54,7 +54,7 @@ export function firstEmbed(): FirstEmbed {
     readMaterials(materials, (iso3) => iso3).prepared,
     { ...STAGE, frame, camera },
     "light",
-    true,
+    { isGround: true },
   );
   const withPicture = (node: Node): Node =>
     node.attributes["class"] === "plane"

@@ -7,15 +7,18 @@ import type { PaletteName } from "../../scene/tokens/palette.ts";
 import { drawPicture } from "../map/drawPicture.ts";
 import { html, type Node } from "./html.ts";
 
-/** The window as a tree. `isGround`: without symbols, lines and names, whose places depend on the size of the window. */
+/**
+ * The window as a tree. `isGround`: without symbols, lines and names, whose places depend on the size of the window and on
+ * the `letterWidth` of the device.
+ */
 export function pictureTree(
   scene: Scene,
   prepared: Prepared,
   viewport: Viewport,
   palette: PaletteName,
-  isGround = false,
+  { isGround = false, letterWidth = 1 } = {},
 ): Node {
-  const map = drawPicture(isGround ? { ...scene, layers: [] } : scene, prepared, viewport, palette);
+  const map = drawPicture(isGround ? { ...scene, layers: [] } : scene, prepared, viewport, palette, { letterWidth });
   const children = isGround ? map.children.slice(0, 2) : map.children;
   return html(
     "svg",

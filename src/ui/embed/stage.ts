@@ -11,6 +11,7 @@ import { landOfPage } from "../map/landOfPage.ts";
 import { patchSvg } from "../map/patchSvg.ts";
 import { paletteFor } from "../state/paletteFor.ts";
 import type { EmbedFacts } from "./facts.ts";
+import { letterWidth } from "./letterWidth.ts";
 import { pictureTree } from "./picture.ts";
 
 const NO_FRAME = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -21,12 +22,14 @@ export class Stage {
   readonly #prepared: Prepared;
   readonly #boxOf: ReturnType<typeof readMaterials>["boxOf"];
   readonly #main: HTMLElement;
+  readonly #letterWidth: number;
 
   constructor(main: HTMLElement, index: FactIndex, onPicture: (prepared: Prepared) => Prepared) {
     const svg = main.querySelector<SVGSVGElement>("svg.window");
     if (!svg) throw new Error("The page has no picture to go on with.");
     const { prepared, boxOf } = readMaterials(materials, (iso3) => index.partner(iso3)?.name ?? iso3);
     [this.#main, this.#svg, this.#boxOf] = [main, svg, boxOf];
+    this.#letterWidth = letterWidth(index.dataset.partners.map(({ name }) => name).join(" "));
     this.#prepared = onPicture({ ...prepared, land: landOfPage(svg) });
     svg.remove();
   }
@@ -57,7 +60,10 @@ export class Stage {
     const { clientWidth: widthPx, clientHeight: heightPx } = this.element;
     if (widthPx === 0) return;
     const viewport: Viewport = { widthPx, heightPx, frame: NO_FRAME, camera: this.camera(facts) };
-    patchSvg(this.#svg, pictureTree(facts.scene, this.#prepared, viewport, paletteOf(facts)));
+    patchSvg(
+      this.#svg,
+      pictureTree(facts.scene, this.#prepared, viewport, paletteOf(facts), { letterWidth: this.#letterWidth }),
+    );
     delete document.documentElement.dataset["view"];
   }
 

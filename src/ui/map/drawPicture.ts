@@ -14,6 +14,8 @@ interface PictureLook {
   readonly idPrefix?: string;
   /** Lines and letters are so many times their size, as for a room. */
   readonly scale?: number;
+  /** See SheetOptions. */
+  readonly letterWidth?: number;
 }
 
 /** The tree of a scene's picture for a viewport. */
@@ -22,7 +24,7 @@ export function drawPicture(
   prepared: Prepared,
   viewport: Viewport,
   palette: PaletteName,
-  { idPrefix = "map-", scale = 1 }: PictureLook = {},
+  { idPrefix = "map-", scale = 1, letterWidth = 1 }: PictureLook = {},
 ): SvgNode {
   const { weight, text } = palette === "contrast" ? CONTRAST : { weight: 1, text: 1 };
   return mapPicture(scene, prepared, {
@@ -31,6 +33,7 @@ export function drawPicture(
     units: "percent",
     weight: weight * scale,
     textScale: text * scale,
+    letterWidth,
     idPrefix,
   });
 }

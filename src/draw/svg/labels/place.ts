@@ -38,7 +38,7 @@ export function placeLabels(
     if (!isWithin({ left: at.x, right: at.x, top: at.y, bottom: at.y }, free)) return [];
     const sizePx = sheet.textSizeOf(kind.size);
     const lines = linesOf(candidate.name, kind);
-    const width = Math.max(...lines.map((line) => widthEm(line, kind.face, kind.spacing))) * sizePx;
+    const width = Math.max(...lines.map((line) => widthEm(line, kind.face, kind.spacing))) * sizePx * sheet.letterWidth;
     const height = lines.length * kind.lineHeight * sizePx;
     for (const anchor of candidate.anchors) {
       const shift = shiftOf(anchor, kind, sizePx, width, height);

@@ -34,6 +34,9 @@ const SCENES: readonly Scene[] = [
   sceneWith({ layers: ["labels"] }),
 ];
 
+const labelsOf = (letterWidth: number) =>
+  placedLabels(sheetOf({ ...optionsFor([672, 585]), letterWidth }, realPrepared.unitM), sceneWith(), realPrepared);
+
 describe("the names on a picture of the real data", () => {
   const pictures = OPTIONS.flatMap((options) =>
     SCENES.map((scene) => {
@@ -84,6 +87,19 @@ describe("the names on a picture of the real data", () => {
       ({ candidate }) => candidate.kind === "partner",
     );
     expect(partners.length).toBeGreaterThan(25);
+  });
+
+  it("have the room that a wider typeface takes, where one draws them", () => {
+    const own = new Map(labelsOf(1).map((label) => [label.candidate.name, label]));
+    const wide = labelsOf(1.3);
+    for (const { candidate, widthPx } of wide) {
+      const width = own.get(candidate.name)?.widthPx;
+      if (width !== undefined) expect(widthPx / width, candidate.name).toBeCloseTo(1.3, 6);
+    }
+    expect(wide.length).toBeGreaterThan(20);
+    expect(wide.length).toBeLessThan(own.size);
+    for (const [at, one] of wide.entries())
+      expect(wide.slice(at + 1).filter((other) => areOverlapping(one.box, other.box))).toEqual([]);
   });
 
   it("are only those of the layers that are on", () => {

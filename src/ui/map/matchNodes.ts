@@ -34,6 +34,20 @@ export function matched(before: readonly Child[], after: readonly Child[]): read
   });
 }
 
+/** Whether each child goes on with the one at its own place, as nearly all do at a step: then nothing has to be looked for. */
+export function areInOrder(before: readonly Child[], after: readonly Child[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((child, place) => {
+      const next = after[place];
+      return child === next || (next !== undefined && isOneThing(child, next));
+    })
+  );
+}
+
+const isOneThing = (child: Child, next: Child): boolean =>
+  tagOf(child) === tagOf(next) && identityOf(child) === identityOf(next);
+
 function tagOf(child: Child | undefined): string {
   return typeof child === "object" ? child.tag : "";
 }
@@ -41,7 +55,8 @@ function tagOf(child: Child | undefined): string {
 function identityOf(child: Child): string {
   if (typeof child === "string") return "";
   const { tag, attributes, children } = child;
-  for (const name of IDENTITIES) if (name in attributes) return String(attributes[name]);
-  const [first] = children;
+  const name = IDENTITIES.find((known) => known in attributes);
+  if (name !== undefined) return String(attributes[name]);
+  const first = children[0];
   return tag === "text" && typeof first === "string" ? first : tag;
 }

@@ -1,6 +1,6 @@
 /** Brings an element of the page, of SVG or with SVG in it, in line with a drawn tree, touching only what differs: a step changes a few hundred attributes. */
 import type { SvgNode } from "../../draw/svg/node.ts";
-import { matched } from "./matchNodes.ts";
+import { areInOrder, matched } from "./matchNodes.ts";
 
 const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
@@ -22,12 +22,29 @@ function patch(element: Element, before: SvgNode | null, node: SvgNode): void {
   if (before?.children === node.children) return;
   if (before && isWord(before) && isWord(node) && element.firstChild instanceof Text) {
     patchChild(element, element.firstChild, null, node.children[0]);
+  } else if (before && areInOrder(before.children, node.children)) {
+    patchInOrder(element, before.children, node.children);
   } else patchChildren(element, before?.children ?? null, node.children);
 }
 
 /** Most names are one line. */
 function isWord(node: SvgNode): node is SvgNode & { readonly children: readonly [string] } {
   return node.children.length === 1 && typeof node.children[0] === "string";
+}
+
+/** Nearly every element at a step, so that nothing is put together to find out which is which. */
+function patchInOrder(element: Element, before: SvgNode["children"], children: SvgNode["children"]): void {
+  let own = element.firstChild;
+  children.forEach((child, place) => {
+    const next: ChildNode | null = own?.nextSibling ?? null;
+    const old = before[place] ?? null;
+    if (child !== old || own === null) {
+      const node = patchChild(element, own ?? undefined, old, child);
+      if (own === null) element.append(node);
+      else if (node !== own) own.replaceWith(node);
+    }
+    own = next;
+  });
 }
 
 function patchChildren(element: Element, before: SvgNode["children"] | null, children: SvgNode["children"]): void {
@@ -49,8 +66,11 @@ function patchChildren(element: Element, before: SvgNode["children"] | null, chi
 function patchAttributes(element: Element, before: SvgNode | null, { attributes }: SvgNode): void {
   const known = before?.attributes;
   if (known === attributes) return;
-  for (const name of known ? Object.keys(known) : element.getAttributeNames())
-    if (!(name in attributes)) element.removeAttribute(name);
+  if (known) {
+    for (const name in known) if (!(name in attributes)) element.removeAttribute(name);
+  } else {
+    for (const name of element.getAttributeNames()) if (!(name in attributes)) element.removeAttribute(name);
+  }
   for (const name in attributes) {
     const value = attributes[name];
     if (known ? known[name] !== value : element.getAttribute(name) !== String(value))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type SvgNode, svgNode } from "../../../src/draw/svg/node.ts";
-import { matched } from "../../../src/ui/map/matchNodes.ts";
+import { areInOrder, matched } from "../../../src/ui/map/matchNodes.ts";
 
 const country = (iso3: string): SvgNode => svgNode("path", { "data-partner": iso3, d: iso3.toLowerCase() });
 const name = (text: string): SvgNode => svgNode("text", { x: "1%" }, [text]);
@@ -31,5 +31,24 @@ describe("the elements of one picture and the next", () => {
   it("keep their tag, and words and elements without a mark of their own go by their order", () => {
     expect(matched([group("callout")], [svgNode("circle", { class: "callout" })])).toEqual([null]);
     expect(matched(["one", svgNode("tspan")], ["two", svgNode("tspan"), svgNode("tspan")])).toEqual([0, 1, null]);
+  });
+});
+
+describe("the elements of a picture that changes in its looks alone", () => {
+  const before = [country("TUN"), group("labels"), "one", name("Tunis")];
+
+  it("are in order, whatever their attributes and words have become", () => {
+    const after = [svgNode("path", { "data-partner": "TUN", d: "m0" }), group("labels"), "two", name("Tunis")];
+    expect(areInOrder(before, after)).toBe(true);
+    expect(areInOrder([], [])).toBe(true);
+  });
+
+  it("are not in order where one has come, gone, moved or got another tag", () => {
+    expect(areInOrder(before, [...before, country("LBY")])).toBe(false);
+    expect(areInOrder(before, before.slice(1))).toBe(false);
+    expect(areInOrder(before, before.toReversed())).toBe(false);
+    expect(areInOrder([group("labels")], [svgNode("text", { class: "labels" })])).toBe(false);
+    expect(areInOrder(["labels"], [group("labels")])).toBe(false);
+    expect(areInOrder([name("Tunis")], [name("Tripoli")])).toBe(false);
   });
 });

@@ -1,12 +1,11 @@
 /** Which names fit and where: one after the other, each at the first of its anchors where nothing is in the way. */
 import type { Anchor } from "../../names.ts";
 import type { Sheet } from "../sheet.ts";
+import { blockOf } from "./block.ts";
 import { areOverlapping, type Box, grown, isWithin } from "./box.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Language } from "../../../words/languages.ts";
 import { kindIn, type LabelKind } from "./kinds.ts";
-import { widthEm } from "./measure.ts";
-import { wrapped } from "./wrap.ts";
 
 export interface PlacedLabel {
   readonly candidate: Candidate;
@@ -37,8 +36,8 @@ export function placeLabels(
     const at = sheet.screenOf(candidate.point);
     if (!isWithin({ left: at.x, right: at.x, top: at.y, bottom: at.y }, free)) return [];
     const sizePx = sheet.textSizeOf(kind.size);
-    const lines = linesOf(candidate.name, kind);
-    const width = Math.max(...lines.map((line) => widthEm(line, kind.face, kind.spacing))) * sizePx * sheet.letterWidth;
+    const { lines, widthEm } = blockOf(candidate.name, kind);
+    const width = widthEm * sizePx * sheet.letterWidth;
     const height = lines.length * kind.lineHeight * sizePx;
     for (const anchor of candidate.anchors) {
       const shift = shiftOf(anchor, kind, sizePx, width, height);
@@ -50,11 +49,6 @@ export function placeLabels(
     }
     return [];
   });
-}
-
-function linesOf(name: string, { face, spacing, maxWidth, isUpperCase }: LabelKind): string[] {
-  const text = isUpperCase ? name.toUpperCase() : name;
-  return wrapped(text, maxWidth, (line) => widthEm(line, face, spacing));
 }
 
 function shiftOf(

@@ -109,9 +109,9 @@ async function tryFault(context: BrowserContext, place: PageState, file: string,
         () => "said" as const,
         () => "never" as const,
       );
-    // A heading may stand before what belongs under it has failed.
-    if ((await Promise.race([isSaid, isThere])) === "there")
-      await page.waitForLoadState("networkidle", { timeout: 2000 }).catch(() => undefined);
+    await Promise.race([isSaid, isThere]);
+    // A heading may stand before what belongs under it has failed; and what has failed may come by another way a moment later.
+    await page.waitForLoadState("networkidle", { timeout: 2000 }).catch(() => undefined);
     if (!(await tryAgain(page).isVisible())) {
       expect(await isThere, `${place.name} without ${file} (${fault}): neither a sentence nor the place`).toBe("there");
       return "";
@@ -121,7 +121,7 @@ async function tryFault(context: BrowserContext, place: PageState, file: string,
     expect(sentence.length, sentence).toBeGreaterThan(20);
     expect(page.url(), "the address keeps what it held").toBe(address);
     await page.unroute(`**/assets/${file}`);
-    await Promise.all([page.waitForEvent("load"), tryAgain(page).click()]);
+    await Promise.all([page.waitForEvent("load", PATIENCE), tryAgain(page).click(PATIENCE)]);
     await arrive(page, place);
     return sentence;
   } finally {

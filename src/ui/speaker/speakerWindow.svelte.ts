@@ -14,6 +14,7 @@ export class SpeakerWindow {
   /** A tour that the site has, for as long as no other window has sent it. */
   #found: Tour | null = $state.raw(null);
   #hasSought = $state(false);
+  #hasFailed = $state(false);
 
   /** `place` is where the address says that the talk is; `known` is what a tour may name. */
   constructor(place: Place, known: KnownIds) {
@@ -47,13 +48,22 @@ export class SpeakerWindow {
     return this.#hasSought && this.tour === null;
   }
 
+  /** Whether the tours could not be loaded, and no other window has sent this one. */
+  get hasFailed(): boolean {
+    return this.#hasFailed && this.tour === null;
+  }
+
   /** The name of the window that the room sees. */
   get audienceName(): string {
     return windowName("audience", this.shared.id);
   }
 
   async #seek(id: string, places: OtherPlaces): Promise<void> {
-    this.#found = await findTour(id, places).catch(() => null);
-    this.#hasSought = true;
+    try {
+      this.#found = await findTour(id, places);
+      this.#hasSought = true;
+    } catch {
+      this.#hasFailed = true;
+    }
   }
 }

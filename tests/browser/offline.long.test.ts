@@ -121,7 +121,7 @@ test("nothing is stored where the reader asks for little to be loaded, until a b
   const about = page.getByRole("dialog");
   await page.goto(`${site.url}?panel=about`);
   await about.getByRole("button", { name: "Store it" }).click();
-  await expect(about.getByText(/^This site is stored on this device \(edition \w+, \d MB\)/)).toBeVisible({
+  await expect(about.getByText(/^This site is stored on this device \(edition \w+, \d+ MB\)/)).toBeVisible({
     timeout: MAP_PATIENCE_MS,
   });
   await about.getByRole("button", { name: "Remove it" }).click();

@@ -102,6 +102,16 @@ describe("an edition on the device", () => {
     expect(await textOf(storeOf(shelves, first).find("index.html"))).toBe("first page");
   });
 
+  it("fetches the same bytes once, however many files hold them, and has each of these", async () => {
+    const shelves = new Shelves();
+    const files = { "assets/frame/same.js": "same", "assets/own.js": "own", "assets/same.js": "same", "z.js": "z" };
+    const edition = host(files);
+    await storeOf(shelves, edition).fill();
+    expect(edition.asked.toSorted()).toEqual(["assets/own.js", "assets/same.js", "z.js"]);
+    for (const [path, text] of Object.entries(files))
+      expect(await textOf(storeOf(shelves, edition).find(path)), path).toBe(text);
+  });
+
   it.each([
     ["a file is missing on the host", { ...SECOND, "assets/index-2.js": undefined }],
     ["the host has a file of another edition", { ...SECOND, "index.html": "first page" }],

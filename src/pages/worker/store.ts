@@ -39,7 +39,9 @@ export class Store {
     const cache = await this.#parts.caches.open(this.#name);
     const there = new Set((await cache.keys()).map(({ url }) => url));
     const missing = this.#parts.precache.files.filter(({ path }) => !there.has(this.#addressOf(path)));
-    const queue = missing.values();
+    const isFirst = ({ path, integrity }: KeptFile): boolean => this.#pathsOf(integrity)[0] === path;
+    // The program of frames brings some of the explorer’s own files again, which need not travel twice.
+    const queue = [...missing.filter(isFirst), ...missing.filter((file) => !isFirst(file))].values();
     const work = async (): Promise<void> => {
       for (const file of queue) await cache.put(this.#addressOf(file.path), await this.#have(file));
     };
@@ -63,7 +65,7 @@ export class Store {
 
   async #have({ path, integrity }: KeptFile): Promise<Response> {
     const isLasting = isNamedByContent(path);
-    const known = isLasting ? await this.#findAnywhere(path) : undefined;
+    const known = (isLasting ? await this.#findAnywhere(path) : undefined) ?? (await this.#findSame(path, integrity));
     if (known) return known;
     const response = await this.#parts.fetch(this.#addressOf(path), {
       integrity,
@@ -75,6 +77,22 @@ export class Store {
     // Some hosts send index.html on to its folder, and a browser takes no page from a worker that was sent on.
     const { status, statusText, headers, body } = response;
     return response.redirected ? new Response(body, { status, statusText, headers }) : response;
+  }
+
+  /** The paths of this edition under which the same bytes lie, those first that the visit itself has just loaded. */
+  #pathsOf(integrity: string): string[] {
+    const paths = this.#parts.precache.files.filter((file) => file.integrity === integrity).map(({ path }) => path);
+    return paths.sort((one, other) => one.length - other.length);
+  }
+
+  /** The same bytes as they are kept already under another path. */
+  async #findSame(path: string, integrity: string): Promise<Response | undefined> {
+    const cache = await this.#parts.caches.open(this.#name);
+    for (const other of this.#pathsOf(integrity).filter((one) => one !== path)) {
+      const found = await cache.match(this.#addressOf(other), { ignoreVary: true });
+      if (found) return found;
+    }
+    return undefined;
   }
 
   async #findAnywhere(path: string): Promise<Response | undefined> {

@@ -1,7 +1,7 @@
 /** What the core of the dataset leaves out, in the language of the page. */
 import { readTexts } from "../model/wire/texts.ts";
 import type { FactIndex } from "../slice/factIndex.ts";
-import type { Rest } from "../ui/state/atlas.svelte.ts";
+import type { Rest } from "../ui/state/whole.ts";
 
 /** Fetches the texts of the rows and the messages of sheets and dialogs. Rejects when they cannot be had. */
 export async function loadRest({ dataset, words }: FactIndex): Promise<Rest> {

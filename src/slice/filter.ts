@@ -69,6 +69,17 @@ export function filterOf(index: FactIndex, text: string): Filter {
   return text === "" ? {} : parseFilter(text, filterValues(index)).filter;
 }
 
+/** A text of the address in its one form, and the parts of it that name nothing. */
+export function tidyFilter(
+  index: FactIndex,
+  text: string,
+): { readonly filter: string; readonly unknown: readonly string[] } {
+  // Which values there are is asked of every row, so only of one who filters.
+  if (text === "") return { filter: "", unknown: [] };
+  const { filter, unknown } = parseFilter(text, filterValues(index));
+  return { filter: formatFilter(filter), unknown };
+}
+
 /** The filter as the address holds it; empty where nothing is filtered. */
 export function formatFilter(filter: Filter): string {
   return FILTER_NAMES.flatMap((name) => (filter[name] ?? []).map((value) => `${name}:${value}`)).join(",");

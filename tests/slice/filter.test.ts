@@ -11,6 +11,7 @@ import {
   matchingPartners,
   parseFilter,
   slugOf,
+  tidyFilter,
   toggled,
   valuesOf,
   without,
@@ -63,6 +64,14 @@ describe("the filter of the address", () => {
   it("passes over blanks, between names and values too, without a word", () => {
     expect(parseFilter(" , level : on-hold ,,  ,", known)).toEqual({ filter: { level: ["on-hold"] }, unknown: [] });
     expect(parseFilter("", known)).toEqual({ filter: {}, unknown: [] });
+  });
+
+  it("is written again in its one form, without the parts that name nothing", () => {
+    expect(tidyFilter(realIndex, " level:on-hold, family:borders,family:returns,flavour:sweet")).toEqual({
+      filter: "family:returns,family:borders,level:on-hold",
+      unknown: ["flavour:sweet"],
+    });
+    expect(tidyFilter(realIndex, "")).toEqual({ filter: "", unknown: [] });
   });
 
   it("is empty where the address holds none, and then everything matches", () => {

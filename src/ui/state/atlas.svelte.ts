@@ -1,35 +1,23 @@
 /** The one state of the page: a view. Everything else on the screen is derived from it and the dataset. */
-import type { Dataset } from "../../model/dataset.ts";
 import type { Iso3, StopId } from "../../model/records.ts";
 import type { RouteId } from "../../model/vocabulary.ts";
 import type { Tour, TourId, TourStep } from "../../model/tour.ts";
 import { type Scene, sceneOf } from "../../scene/scene.ts";
 import { type Timeline, timelineOf } from "../../scene/timeline.ts";
-import { type FactIndex, indexFacts, type WrittenIndex } from "../../slice/factIndex.ts";
-import { filterValues, formatFilter, parseFilter } from "../../slice/filter.ts";
-import { type Notice, parseView } from "../../view/parseView.ts";
-import { defaultView, type KnownIds, LAYERS, type Layer, type Lens, type ViewState } from "../../view/viewState.ts";
-import { scriptOf, stepAsked, withStep } from "../../view/tours/onScript.ts";
+import type { FactIndex } from "../../slice/factIndex.ts";
+import { tidyFilter } from "../../slice/filter.ts";
 import type { DossierSubject } from "../../view/dossierSubject.ts";
+import * as moves from "../../view/moves.ts";
+import type { Notice } from "../../view/parseView.ts";
+import { asScripted, isOffScript, readAddress, scriptOf, stepAsked } from "../../view/tours/onScript.ts";
+import { defaultView, type KnownIds, type Layer, type Lens, type ViewState } from "../../view/viewState.ts";
 import { writeView } from "../../view/writeView.ts";
-import type { AllWords, MoreMessages, Words } from "../../words/words.ts";
-import { Later } from "./later.svelte.ts";
+import type { Words } from "../../words/words.ts";
+import type { Later } from "./later.svelte.ts";
+import { type Rest, type Whole, wholeOf } from "./whole.ts";
 
 /** Whether a change is a step that the back button should undo. */
 export type Keeping = "push" | "replace";
-
-/** What the core leaves out: what is written in the rows, and the messages of sheets and dialogs. */
-export interface Rest {
-  readonly dataset: Dataset;
-  readonly more: MoreMessages;
-}
-
-/** The dataset with everything that is written in it. */
-export interface Whole {
-  readonly dataset: Dataset;
-  readonly index: WrittenIndex;
-  readonly words: AllWords;
-}
 
 export class AtlasState {
   /** Over the core: enough for every picture, list and axis. */
@@ -53,7 +41,7 @@ export class AtlasState {
   readonly #script: ViewState = $derived(this.#scriptOf(this.tourStep));
   /** Whether the reader has gone elsewhere than the view of the tour's step. */
   readonly isOffScript: boolean = $derived.by(
-    () => this.tourStep !== null && writeView(onlyView(this.#view, this.#script), this.known, this.#script) !== "",
+    () => this.tourStep !== null && isOffScript(this.#view, this.#script, this.known),
   );
   readonly scene: Scene = $derived.by(() => {
     // Only a filter by instrument waits for names that the core lacks.
@@ -73,11 +61,7 @@ export class AtlasState {
   ) {
     this.index = index;
     this.known = { stops: index.stops, partners: index.dataset.partners.map(({ iso3 }) => iso3) };
-    this.whole = new Later(async () => {
-      const { dataset, more } = await loadRest();
-      const words = { ...index.words, ...more };
-      return { dataset, words, index: indexFacts(dataset, words) };
-    });
+    this.whole = wholeOf(index, loadRest);
     this.timeline = timelineOf(this.index);
     this.#onChange = onChange;
     this.read(query);
@@ -98,31 +82,11 @@ export class AtlasState {
   /** Takes the view from an address: at the start and after back or forward. */
   read(query: string): void {
     this.#query = query;
-    const asked = parseView(query, this.known);
-    const tour = this.#tours.find(({ id }) => id === asked.view.tour);
-    if (!tour) {
-      this.#take(asked.view, asked.notices);
-      return;
-    }
-    const { number, step } = stepAsked(tour, asked.view.step);
-    const { view, notices } = parseView(withStep(query, step?.view ?? ""), this.known);
-    const isBeyond = asked.view.step !== null && asked.view.step !== number;
-    const beyond: Notice = { name: "step", value: String(asked.view.step), fault: { kind: "stepBeyond" } };
-    this.#take({ ...view, step: number }, isBeyond ? [...notices, beyond] : notices);
-  }
-
-  #take(view: ViewState, notices: readonly Notice[]): void {
-    const { filter, unknown } = this.#readFilter(view.filter);
+    const { view, notices } = readAddress(query, this.known, this.#tours);
+    const { filter, unknown } = tidyFilter(this.index, view.filter);
     this.#view = { ...view, filter };
     const strange: Notice = { name: "filter", value: unknown.join(","), fault: { kind: "filter" } };
     this.#notices = unknown.length === 0 ? notices : [...notices, strange];
-  }
-
-  #readFilter(text: string): { readonly filter: string; readonly unknown: readonly string[] } {
-    // Which values there are is asked of every row, so only of one who filters.
-    if (text === "") return { filter: "", unknown: [] };
-    const { filter, unknown } = parseFilter(text, filterValues(this.index));
-    return { filter: formatFilter(filter), unknown };
   }
 
   /** The view as links that leave the page carry it: in this language, whatever the browser of the next reader prefers. */
@@ -140,9 +104,9 @@ export class AtlasState {
   }
 
   /** Changes parts of the view. */
-  set(patch: Partial<ViewState>, keeping: Keeping = "push"): void {
+  set(change: moves.Change, keeping: Keeping = "push"): void {
     const before = this.address;
-    this.#view = { ...this.#view, ...patch };
+    this.#view = { ...this.#view, ...change };
     const after = this.address;
     this.#query = after;
     if (after !== before) this.#onChange(after, keeping);
@@ -171,13 +135,13 @@ export class AtlasState {
     if (!tour) return;
     const asked = stepAsked(tour, step);
     const script = this.#scriptOf(asked.step ?? null);
-    this.set({ ...script, ...readersOwn(this.#view), tour: id, step: asked.number }, keeping);
+    this.set({ ...asScripted(script, this.#view), tour: id, step: asked.number }, keeping);
   }
 
   #scriptOf(step: TourStep | null): ViewState {
     if (step === null) return defaultView(this.known);
     const script = scriptOf(step.view, this.known);
-    return { ...script, filter: this.#readFilter(script.filter).filter };
+    return { ...script, filter: tidyFilter(this.index, script.filter).filter };
   }
 
   /** Goes to a view of the tour that is on, the first or the last where there is none of that number. */
@@ -190,63 +154,36 @@ export class AtlasState {
     this.goToStep(this.stepNumber);
   }
 
-  /** Ends the tour; what is seen stays. */
   leaveTour(): void {
-    this.set({ tour: null, step: null });
+    this.set(moves.TOUR_LEFT);
   }
 
   goTo(stop: StopId): void {
     this.set({ stop });
   }
 
-  /** Opens a partner's sheet; a route's sheet gives way. A journey goes on there when the partner lies on its route. */
   openPartner(partner: Iso3): void {
-    const { panel, route } = this.#view;
-    const isOnWay = panel === "journey" && route !== null && this.index.route(route).partners.includes(partner);
-    if (isOnWay) this.set({ partner, step: null });
-    else this.set({ partner, route: null, document: null, ...this.#withoutJourney() });
+    this.set(moves.openPartner(this.#view, partner, (route) => this.index.route(route).partners));
   }
 
   openRoute(route: RouteId): void {
-    this.set({ route, partner: null, document: null, ...this.#withoutJourney() });
+    this.set(moves.openRoute(this.#view, route));
   }
 
-  #withoutJourney(): Partial<ViewState> {
-    return this.#view.panel === "journey" ? { panel: null, step: null } : {};
-  }
-
-  /** Nothing is chosen any more; a dossier has no subject then. */
   closeSheet(): void {
-    const { panel } = this.#view;
-    this.set({
-      partner: null,
-      route: null,
-      document: null,
-      panel: panel === "dossier" ? null : panel,
-      ...this.#withoutJourney(),
-    });
+    this.set(moves.closeSheet(this.#view));
   }
 
-  /** Opens a dossier in the place of the column. A document's leaves the partner chosen. */
-  openDossier({ kind, id }: DossierSubject): void {
-    const chosen =
-      kind === "document"
-        ? { document: id }
-        : { document: null, partner: kind === "partner" ? id : null, route: kind === "route" ? id : null };
-    this.set({ ...chosen, panel: "dossier" });
+  openDossier(subject: DossierSubject): void {
+    this.set(moves.openDossier(subject));
   }
 
   closeDossier(): void {
-    this.set({ panel: null, document: null });
+    this.set(moves.DOSSIER_CLOSED);
   }
 
-  /** Compares with the document before, or with the next where there is none before; or ends the comparison. */
   toggleComparison(): void {
-    const { stops } = this.index;
-    const { stop, compare } = this.#view;
-    const place = stops.indexOf(stop);
-    const other = stops[place - 1] ?? stops[place + 1] ?? null;
-    this.set({ compare: compare === null ? other : null, mode: "changes" });
+    this.set(moves.toggleComparison(this.#view, this.index.stops));
   }
 
   chooseLens(lens: Lens): void {
@@ -254,18 +191,6 @@ export class AtlasState {
   }
 
   toggleLayer(layer: Layer): void {
-    const { layers } = this.#view;
-    const shown = layers.includes(layer) ? layers.filter((other) => other !== layer) : [...layers, layer];
-    this.set({ layers: LAYERS.filter((known) => shown.includes(known)) }, "replace");
+    this.set(moves.toggleLayer(this.#view, layer), "replace");
   }
-}
-
-/** What a tour leaves to whoever looks at it. */
-function readersOwn({ lang, theme, parts, live, edition, unknown }: ViewState): Partial<ViewState> {
-  return { lang, theme, parts, live, edition, unknown };
-}
-
-/** A view without all that does not change what the script shows. */
-function onlyView(view: ViewState, script: ViewState): ViewState {
-  return { ...view, ...readersOwn(script), panel: script.panel, tour: null, step: null };
 }

@@ -4,7 +4,6 @@ const MARKS = /[*_[\]!<>`&~#+=|\\-]/g;
 /** The marks of lists and quotations at the head of a line, each inside the one before. */
 const NESTING = /^\s*(?:(?:[-*+](?=\s|$)|>|\d{1,9}[.)](?=\s|$))\s*)+/;
 const NESTING_MARK = /[-*+>]|\d+[.)]/g;
-const INDENT = /^\s*/;
 
 /** Many times what the longest notes hold that rest on rows in every sentence. */
 const MOST = { marksInABlock: 1000, marks: 30_000, lines: 20_000, items: 3000, depth: 6, indent: 24 } as const;
@@ -20,7 +19,7 @@ export function overloadedLine(lines: readonly string[]): number | null {
     inAll += marks;
     const depth = NESTING.exec(line)?.[0].match(NESTING_MARK)?.length ?? 0;
     if (depth > 0) items += 1;
-    const indent = line.trim() === "" ? 0 : (INDENT.exec(line)?.[0].length ?? 0);
+    const indent = line.trim() === "" ? 0 : line.length - line.trimStart().length;
     if (
       inBlock > MOST.marksInABlock ||
       inAll > MOST.marks ||

@@ -1,6 +1,6 @@
 /** A tour out of its Markdown (docs/tours.md). Runs in the press and in the browser; nothing in a text can stop it. */
 import { fromMarkdown } from "mdast-util-from-markdown";
-import type { RootContent } from "mdast";
+import type { Heading, RootContent } from "mdast";
 import type { FactId } from "../../model/records.ts";
 import type { Tour, TourBlock, TourId, TourStep } from "../../model/tour.ts";
 import { parseView } from "../parseView.ts";
@@ -9,7 +9,7 @@ import { plainText, rowsOfStep } from "./blocks.ts";
 import { readAmount, readFrontMatter, readNamedLine } from "./frontMatter.ts";
 import { TOUR_LIMITS } from "./limits.ts";
 import { overloadedLine } from "./markupLoad.ts";
-import { readBlocks, type Reading, sourceOf, tell } from "./readBlocks.ts";
+import { readBlocks, type Reading, sourceOf, startOf, tell } from "./readBlocks.ts";
 import { isHarmless, type TourFault } from "./tourFault.ts";
 
 export interface ParsedTour {
@@ -22,6 +22,12 @@ export interface ParsedTour {
 /** What a tour may name. Without facts, rows are taken as they are written. */
 export interface KnownToTour extends KnownIds {
   readonly facts?: readonly FactId[];
+}
+
+/** The nodes of one view. */
+interface Section {
+  readonly head: Heading;
+  readonly rest: RootContent[];
 }
 
 /** Words of the address that belong to the tour or to its reader, not to a view. */
@@ -39,9 +45,9 @@ export function parseTour(text: string, id: TourId, known: KnownToTour, accepts 
   if (overloaded !== null) return refused({ kind: "tooMuchMarkup" }, overloaded);
   const { fields, lineCount, faults: ofHead } = readFrontMatter(lines);
   // Blank lines in the place of the head keep the lines of the rest where the file has them.
-  const source = [...lines.slice(0, lineCount).map(() => ""), ...lines.slice(lineCount)].join("\n");
+  const source = "\n".repeat(lineCount) + lines.slice(lineCount).join("\n");
   const reading: Reading = { source, faults: [...ofHead] };
-  const steps = sectionsOf(fromMarkdown(source).children, reading).map((nodes) => readStep(nodes, reading, known));
+  const steps = sectionsOf(fromMarkdown(source).children, reading).map((section) => readStep(section, reading, known));
   if (steps.length === 0 && lineCount > 0)
     reading.faults.push({ line: lines.length, column: 1, what: { kind: "noViews" } });
   if (steps.length > TOUR_LIMITS.views)
@@ -75,27 +81,26 @@ function refused(what: TourFault["what"], line = 1): ParsedTour {
   return { tour: null, faults: [{ line, column: 1, what }] };
 }
 
-/** The nodes of each view, its heading first. */
-function sectionsOf(nodes: readonly RootContent[], reading: Reading): RootContent[][] {
-  const sections: RootContent[][] = [];
+function sectionsOf(nodes: readonly RootContent[], reading: Reading): Section[] {
+  const sections: Section[] = [];
   for (const node of nodes) {
-    if (node.type === "heading" && node.depth <= 2) sections.push([node]);
-    else if (sections.length > 0) sections.at(-1)?.push(node);
+    const section = sections.at(-1);
+    if (node.type === "heading" && node.depth <= 2) sections.push({ head: node, rest: [] });
+    else if (section) section.rest.push(node);
     else tell(reading, node, { kind: "textBeforeViews" });
   }
   return sections;
 }
 
-function readStep([head, ...rest]: readonly RootContent[], reading: Reading, known: KnownToTour): TourStep {
-  const heading = head?.type === "heading" ? plainText(readBlocks([{ ...head, type: "paragraph" }], reading)) : "";
-  if (head && heading === "") tell(reading, head, { kind: "noHeading" });
-  if (head && heading.length > TOUR_LIMITS.heading)
-    tell(reading, head, { kind: "headingTooLong", most: TOUR_LIMITS.heading });
-  const [first] = rest;
-  const isNamed = first?.type === "paragraph" && /^view\s*:/i.test(sourceOf(first, reading));
-  if (head && !isNamed) tell(reading, head, { kind: "noViewLine" });
-  const { view, seconds } = first && isNamed ? readNamed(first, reading, known) : { view: "", seconds: null };
-  const body = isNamed ? rest.slice(1) : rest;
+function readStep({ head, rest }: Section, reading: Reading, known: KnownToTour): TourStep {
+  const heading = plainText(readBlocks([{ ...head, type: "paragraph" }], reading));
+  if (heading === "") tell(reading, head, { kind: "noHeading" });
+  if (heading.length > TOUR_LIMITS.heading) tell(reading, head, { kind: "headingTooLong", most: TOUR_LIMITS.heading });
+  const [first, ...others] = rest;
+  const named = first?.type === "paragraph" && /^view\s*:/i.test(sourceOf(first, reading)) ? first : null;
+  if (!named) tell(reading, head, { kind: "noViewLine" });
+  const { view, seconds } = named ? readNamed(named, reading, known) : { view: "", seconds: null };
+  const body = named ? others : rest;
   const turn = body.findIndex(
     (node) =>
       node.type === "heading" && node.depth === 3 && NOTES.test(sourceOf(node, reading).replace(/#/g, "").trim()),
@@ -107,7 +112,7 @@ function readStep([head, ...rest]: readonly RootContent[], reading: Reading, kno
     caption: readBlocks(turn === -1 ? body : body.slice(0, turn), reading),
     notes: turn === -1 ? [] : readBlocks(body.slice(turn + 1), reading),
   };
-  if (head) tellOfLengths(step, head, reading, known);
+  tellOfLengths(step, head, reading, known);
   return step;
 }
 
@@ -131,15 +136,15 @@ function readNamed(
   let seconds: number | null = null;
   for (const [at, text] of sourceOf(node, reading).split("\n").entries()) {
     const { name, value, column } = readNamedLine(text);
-    const start = node.position?.start ?? { line: 1, column: 1 };
-    const fault = (what: TourFault["what"]): void =>
-      void reading.faults.push({ line: start.line + at, column: at === 0 ? start.column + column - 1 : column, what });
+    const start = startOf(node);
+    const fault = (what: TourFault["what"], from = column): void =>
+      void reading.faults.push({ line: start.line + at, column: at === 0 ? start.column + from - 1 : from, what });
     if (name === "view") view = readWords(value, known, fault);
     else if (name === "seconds") {
       seconds = readAmount(value, TOUR_LIMITS.seconds);
       if (seconds === null) fault({ kind: "seconds" });
-    } else if (name === "") fault({ kind: "fieldNotRead", field: text.trim().slice(0, 40) });
-    else fault({ kind: "fieldUnknown", field: name });
+    } else if (name === "") fault({ kind: "fieldNotRead", field: text.trim().slice(0, 40) }, 1);
+    else fault({ kind: "fieldUnknown", field: name }, 1);
   }
   return { view, seconds };
 }
@@ -159,8 +164,9 @@ function readWords(value: string, known: KnownToTour, fault: (what: TourFault["w
   return kept;
 }
 
+/** Where `text` stands from `from` on; `from` itself for what is written in another way, such as by the numbers of its letters. */
 function placeOf(text: string, source: string, from: number): { readonly line: number; readonly column: number } {
-  const offset = Math.max(0, source.indexOf(text, from));
-  const before = source.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const found = source.indexOf(text, from);
+  const before = source.slice(0, found === -1 ? from : found);
+  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }

@@ -1,7 +1,6 @@
 /** Paragraphs and lists of a tour out of Markdown’s tree. What a tour does not know stays as the text that it is. */
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from "mdast";
 import type { TourBlock, TourInline } from "../../model/tour.ts";
-import { TOUR_LIMITS } from "./limits.ts";
 import type { ForeignMarkup, TourFault, TourFaultWhat } from "./tourFault.ts";
 
 /** Where a fault is told, and the text that the tree was read from. */
@@ -32,15 +31,20 @@ export function readBlocks(nodes: readonly Block[], reading: Reading): TourBlock
         return [];
       default:
         tell(reading, node, { kind: "markup", markup: node.type === "code" ? "code" : "html" });
-        return paragraph(tidy(splitRows("text", sourceOf(node, reading))));
+        return paragraph(tidy(splitRows(sourceOf(node, reading))));
     }
   });
 }
 
 /** Tells of a fault where a node begins. */
-export function tell(reading: Reading, { position }: Pick<Block, "position">, what: TourFaultWhat): void {
-  const { line, column } = position?.start ?? { line: 1, column: 1 };
+export function tell(reading: Reading, node: Pick<Block, "position">, what: TourFaultWhat): void {
+  const { line, column } = startOf(node);
   reading.faults.push({ line, column, what });
+}
+
+/** The line and the column at which a node begins, from 1. */
+export function startOf({ position }: Pick<Block, "position">): { readonly line: number; readonly column: number } {
+  return position?.start ?? { line: 1, column: 1 };
 }
 
 /** The text that a node was read from. */
@@ -77,7 +81,7 @@ function inlines(nodes: readonly PhrasingContent[], reading: Reading): TourInlin
 function inline(node: PhrasingContent, reading: Reading): TourInline[] {
   switch (node.type) {
     case "text":
-      return splitRows("text", node.value);
+      return splitRows(node.value);
     case "emphasis":
     case "strong":
       return inlines(node.children, reading).flatMap((part) => (part.kind === "text" ? emphasised(part.text) : [part]));
@@ -86,11 +90,11 @@ function inline(node: PhrasingContent, reading: Reading): TourInline[] {
     case "link":
       return [...foreign(node, "link", reading), ...inlines(node.children, reading)];
     case "image":
-      return [...foreign(node, "image", reading), ...splitRows("text", node.alt ?? "")];
+      return [...foreign(node, "image", reading), ...splitRows(node.alt ?? "")];
     case "inlineCode":
-      return [...foreign(node, "code", reading), ...splitRows("text", node.value)];
+      return [...foreign(node, "code", reading), ...splitRows(node.value)];
     default:
-      return [...foreign(node, "html", reading), ...splitRows("text", sourceOf(node, reading))];
+      return [...foreign(node, "html", reading), ...splitRows(sourceOf(node, reading))];
   }
 }
 
@@ -98,12 +102,11 @@ function inline(node: PhrasingContent, reading: Reading): TourInline[] {
 function emphasised(text: string): TourInline[] {
   const inner = text.trim();
   const start = text.length - text.trimStart().length;
-  const parts: TourInline[] = [
+  return [
     { kind: "text", text: text.slice(0, start) },
     { kind: "emphasis", text: inner },
     { kind: "text", text: text.slice(start + inner.length) },
   ];
-  return parts.filter((part) => part.kind === "row" || part.text !== "");
 }
 
 function foreign(node: PhrasingContent, markup: ForeignMarkup, reading: Reading): [] {
@@ -111,21 +114,21 @@ function foreign(node: PhrasingContent, markup: ForeignMarkup, reading: Reading)
   return [];
 }
 
-function splitRows(kind: "text" | "emphasis", value: string): TourInline[] {
-  const parts = value.slice(0, TOUR_LIMITS.file).split(new RegExp(ROW, "g"));
-  return parts.flatMap((part, at): TourInline[] => {
-    if (at % 2 === 1) return [{ kind: "row", id: part }];
-    return part === "" ? [] : [{ kind, text: part.replace(/\s+/g, " ") }];
-  });
+function splitRows(value: string): TourInline[] {
+  return value
+    .split(ROW)
+    .map((part, at): TourInline =>
+      at % 2 === 1 ? { kind: "row", id: part } : { kind: "text", text: part.replace(/\s+/g, " ") },
+    );
 }
 
-/** One run for neighbours of a kind, and no blank at the ends. */
+/** One run for neighbours of a kind, none that is empty, and no blank at the ends. */
 function tidy(parts: readonly TourInline[]): TourInline[] {
   const joined: TourInline[] = [];
-  for (const part of parts) {
+  for (const part of parts.filter(isSomething)) {
     const last = joined.at(-1);
-    if (last?.kind === part.kind && last.kind !== "row" && part.kind !== "row")
-      joined[joined.length - 1] = { kind: last.kind, text: (last.text + part.text).replace(/ {2,}/g, " ") };
+    if (part.kind !== "row" && last?.kind === part.kind)
+      joined[joined.length - 1] = { kind: part.kind, text: (last.text + part.text).replace(/ +/g, " ") };
     else joined.push(part);
   }
   return joined
@@ -134,5 +137,9 @@ function tidy(parts: readonly TourInline[]): TourInline[] {
       const start = at === 0 ? part.text.trimStart() : part.text;
       return { ...part, text: at === joined.length - 1 ? start.trimEnd() : start };
     })
-    .filter((part) => part.kind === "row" || part.text !== "");
+    .filter(isSomething);
+}
+
+function isSomething(part: TourInline): boolean {
+  return part.kind === "row" || part.text !== "";
 }

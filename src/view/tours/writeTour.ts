@@ -48,30 +48,28 @@ export function writeBlocks(blocks: readonly TourBlock[]): string {
 
 function writeInlines(parts: readonly TourInline[]): string {
   let line = "";
-  let before: "row" | "emphasis" | null = null;
   for (const part of parts) {
     if (part.kind === "row") line += `[^${part.id}]`;
-    else if (part.kind === "text") line += behind(before, line, escaped(part.text));
+    else if (part.kind === "text") line += behind(line, escaped(part.text));
     else line = withEmphasis(line, part.text);
-    before = part.kind === "text" ? null : part.kind;
   }
   return line;
 }
 
 /** Stars between a letter and a punctuation mark would be no emphasis, so the letter is written as its number. */
 function withEmphasis(line: string, text: string): string {
-  const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const inner = text.trim();
   if (inner === "") return line + text;
   const inside = escaped(inner);
-  const isOpen = before !== "" || !/^[\p{P}\p{S}]/u.test(inside);
-  return `${isOpen ? line : line.replace(LAST_LETTER, asNumber)}${before}*${inside}*${after}`;
+  const isShut = text.startsWith(inner) && /^[\p{P}\p{S}]/u.test(inside);
+  return (isShut ? line.replace(LAST_LETTER, asNumber) : line) + text.replace(inner, () => `*${inside}*`);
 }
 
 /** A text behind a row or an emphasis, so that neither becomes something else by it. */
-function behind(before: "row" | "emphasis" | null, line: string, text: string): string {
+function behind(line: string, text: string): string {
   // A row before brackets would be a link, and before a colon the place of one.
-  if (before === "row") return text.replace(/^[(:]/, "\\$&");
-  return before === "emphasis" && /[\p{P}\p{S}]\*$/u.test(line) ? text.replace(FIRST_LETTER, asNumber) : text;
+  if (line.endsWith("]")) return text.replace(/^[(:]/, "\\$&");
+  return /[\p{P}\p{S}]\*$/u.test(line) ? text.replace(FIRST_LETTER, asNumber) : text;
 }
 
 function asNumber(letter: string): string {

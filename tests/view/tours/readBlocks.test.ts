@@ -59,6 +59,10 @@ describe("a text out of Markdown", () => {
     expect(parseBlocks(markdown)).toEqual([paragraph(text("One two"))]);
   });
 
+  it("may hold breaks of lines, which are nothing to tell of", () => {
+    expect(captionOf("One\\", "two  ", "three")).toEqual({ caption: [paragraph(text("One two three"))], told: [] });
+  });
+
   it("keeps rows side by side and at its ends, with no empty run between them", () => {
     expect(parseBlocks("[^a][^a] [^b]")).toEqual([paragraph(row("a"), row("a"), text(" "), row("b"))]);
     expect(parseBlocks("&#32;[^a]&#32;")).toEqual([paragraph(row("a"))]);

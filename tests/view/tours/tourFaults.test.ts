@@ -84,6 +84,7 @@ describe("the lines behind a heading", () => {
   it("keep each word of a view as it is written, and nothing between two words", () => {
     const { steps } = read("## One", "view: ?stop=2017-06&&q=why?&tour=x&partner=TUN&");
     expect(steps[0]?.view).toBe("stop=2017-06&q=why?&partner=TUN");
+    expect(read("## One", "view: q=why?").steps[0]?.view).toBe("q=why?");
   });
 });
 

@@ -127,6 +127,7 @@ describe("emphasis as Markdown", () => {
 
   it("holds no blanks at its ends, and is none upon blanks alone", () => {
     expect(writeBlocks([paragraph(text("a"), emphasis(" “b” "), text("c"))])).toBe("a *“b”* c");
+    expect(writeBlocks([paragraph(text("a"), emphasis(" “b”"))])).toBe("a *“b”*");
     expect(writeBlocks([paragraph(text("a"), emphasis(" "), text("b"))])).toBe("a b");
   });
 });

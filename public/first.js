@@ -1,5 +1,6 @@
 // Runs before the first paint: says which language the page speaks and that the address asks for another view than the one that
-// stands in the page, and sends for the messages of a language other than the page's own. Where the program does not come, it says so.
+// stands in the page, and sends for the messages of a language other than the page's own. Sends for the program when the picture is
+// shown, or at once where it has to draw another. Where the program does not come, it says so.
 (function () {
   const query = new URLSearchParams(location.search);
   const root = document.documentElement;
@@ -29,16 +30,47 @@
     if (target instanceof HTMLScriptElement || (error instanceof SyntaxError && !document.querySelector(".aimed"))) say();
   }, true);
   addEventListener("routeatlasstopped", say);
-  for (const address of ((document.currentScript.dataset[language] || "").split(" "))) {
-    if (address === "") continue;
-    const link = document.createElement("link");
-    link.rel = "modulepreload";
-    link.href = address;
-    document.head.append(link);
+  function fetchAhead(addresses) {
+    for (const address of (addresses || "").split(" ")) {
+      if (address === "") continue;
+      const link = document.createElement("link");
+      link.rel = "modulepreload";
+      link.href = address;
+      document.head.append(link);
+    }
   }
+  const { program, explorer, [language]: messages } = document.currentScript.dataset;
+  fetchAhead(messages);
   if (query.has("tour") && !["speaker", "maker", "handout"].includes(query.get("panel"))) root.dataset.presenting = "";
   query.delete("theme");
   query.delete("lang");
-  if (query.size === 0 && !isForeign) return;
-  root.dataset.view = ["at", "partner", "route", "compare", "tour"].some((name) => query.has(name)) ? "elsewhere" : "other";
+  const isWritten = query.size === 0 && !isForeign;
+  if (!isWritten)
+    root.dataset.view = ["at", "partner", "route", "compare", "tour"].some((name) => query.has(name)) ? "elsewhere" : "other";
+
+  function start() {
+    const script = document.createElement("script");
+    script.type = "module";
+    script.src = program.split(" ")[0];
+    document.head.append(script);
+  }
+  function startWhenShown() {
+    let isAsked = false;
+    const ask = () => {
+      if (isAsked) return;
+      isAsked = true;
+      root.dataset.shown = "";
+      fetchAhead(program);
+      fetchAhead(explorer);
+      start();
+    };
+    if (document.visibilityState === "hidden") return ask();
+    requestAnimationFrame(() => setTimeout(ask));
+    // Longer than any frame takes on a page that is looked at.
+    setTimeout(ask, 1000);
+  }
+  // The page in a frame and the site in one file bring their program themselves.
+  if (!program) return;
+  if (!isWritten) fetchAhead(program);
+  document.addEventListener("DOMContentLoaded", isWritten ? startWhenShown : start);
 })();

@@ -22,6 +22,7 @@ import { paletteCssPlugin } from "./paletteCss.ts";
 import { picturePlugin } from "./picture.ts";
 import { picturesPlugin } from "./pictures.ts";
 import { precompress } from "./precompress.ts";
+import { programLater } from "./programLater.ts";
 import { searchPlugin } from "./search.ts";
 import { serviceWorkerPlugin } from "./serviceWorker.ts";
 import { singleFilePlugin } from "./singleFile.ts";
@@ -34,6 +35,7 @@ export function press(root: string): Plugin[] {
   const frame = () => (built ??= frameAlone(root, alone(root)));
   return [
     ...contents(root),
+    programLater(),
     geometryPlugin(root),
     dataFolderPlugin(root),
     datasetInPage(root),

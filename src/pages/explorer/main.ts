@@ -18,8 +18,9 @@ const target: HTMLElement = found;
 /** The speaker’s window has no map and so no first picture. */
 const isSpeaker = /[?&]panel=speaker(&|$)/.test(location.search);
 // The picture is worth more than the program that makes it answer, so it is shown before anything is worked out that it does not need.
-const isWritten = document.documentElement.dataset["view"] === undefined;
-if (isWritten) await shown();
+const { view, shown: hasBeenShown } = document.documentElement.dataset;
+const isWritten = view === undefined;
+if (isWritten && hasBeenShown === undefined) await shown();
 const language = languageOf(location.search, navigator.languages);
 const dataset = readCore(core);
 if (language === "en") void open(indexFacts(dataset, english));

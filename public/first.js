@@ -60,11 +60,15 @@
       if (isAsked) return;
       isAsked = true;
       root.dataset.shown = "";
-      fetchAhead(program);
-      fetchAhead(explorer);
       start();
     };
     if (document.visibilityState === "hidden") return ask();
+    // Called when the first frame is laid out and not yet painted: styles are there and typefaces are sent for.
+    new ResizeObserver((_sizes, observer) => {
+      observer.disconnect();
+      fetchAhead(program);
+      fetchAhead(explorer);
+    }).observe(root);
     requestAnimationFrame(() => setTimeout(ask));
     // Longer than any frame takes on a page that is looked at.
     setTimeout(ask, 1000);

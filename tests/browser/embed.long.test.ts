@@ -143,3 +143,29 @@ test("can be stepped and read by keyboard alone, and page keys stay the articleâ
       - navigation "Timeline of the documents"
   `);
 });
+
+for (const language of ["en", "fr", "de", "ar"])
+  test(`names on the map keep clear of one another in the typeface of the device: ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 900 });
+    await page.goto(`./embed.html?lang=${language}`);
+    await expect(page.locator("html:not([data-view]) svg.window")).toBeVisible();
+    const names = await page.locator("svg.window .labels text").evaluateAll((all) =>
+      all.map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        // Without the room that a typeface keeps above and below its letters.
+        const spare = (bottom - top) / 5;
+        return { name: text.textContent, left, right, top: top + spare, bottom: bottom - spare };
+      }),
+    );
+    expect(names.length).toBeGreaterThan(20);
+    const overlaps = names.flatMap((one, at) =>
+      names
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+        )
+        .map((other) => `${one.name} on ${other.name}`),
+    );
+    expect(overlaps).toEqual([]);
+  });

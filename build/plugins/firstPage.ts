@@ -6,6 +6,7 @@ import { basename, join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from "vite";
 import { TRANSLATIONS } from "../../src/words/languages.ts";
+import { explorerChunks } from "../chunks/explorerChunks.ts";
 import { withoutStyles } from "../first/withoutStyles.ts";
 import { pressGeometry } from "../geometry/pressGeometry.ts";
 import { datasetPlugin } from "./dataset.ts";
@@ -20,7 +21,6 @@ interface PrerenderedPage {
 }
 
 const ENTRY = "src/pages/explorer/prerender.ts";
-const EXPLORER = "src/pages/explorer/openExplorer.ts";
 const LIVE_MAP = "src/ui/map/openMap.ts";
 const STYLES = "first.css";
 /** It runs before the first paint and sends for the chunks of the page's language. */
@@ -73,17 +73,6 @@ function link(attrs: Record<string, string | true>): HtmlTagDescriptor {
   return { tag: "link", attrs, injectTo: "head" };
 }
 
-/** The explorer’s own chunk and what it needs at once: the page is written with its styles, so they belong into the head. */
-function chunksOf(bundle: Rolldown.OutputBundle | undefined, entry: string): Rolldown.OutputChunk[] {
-  const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
-  const first = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(entry));
-  if (!first) return [];
-  return [first, ...chunks.filter(({ fileName }) => first.imports.includes(fileName))];
-}
-
-const explorerChunks = (bundle: Rolldown.OutputBundle | undefined): Rolldown.OutputChunk[] =>
-  chunksOf(bundle, EXPLORER);
-
 /** Before a relation, it is one that browsers do not know: the page takes it off when the live map may be fetched. */
 const LATER = "later-";
 
@@ -119,6 +108,7 @@ function liveFilesOf(bundle: Rolldown.OutputBundle | undefined): LiveFile[] {
   ];
 }
 
+/** The page is written with the explorer’s styles, so they belong into the head. */
 const stylesOf = (bundle: Rolldown.OutputBundle | undefined): string[] => [
   ...new Set(explorerChunks(bundle).flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])),
 ];

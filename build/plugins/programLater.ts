@@ -3,12 +3,12 @@
  * attributes of public/first.js, which knows whether it is.
  */
 import { basename } from "node:path";
-import type { Plugin, Rolldown } from "vite";
+import type { Plugin } from "vite";
+import { explorerChunks } from "../chunks/explorerChunks.ts";
 
 const PROGRAM = /[ \t]*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>\n?/;
 const PRELOADS = /[ \t]*<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>\n?/g;
 const FIRST_SCRIPT = 'src="./first.js"';
-const EXPLORER = "src/pages/explorer/openExplorer.ts";
 
 /** For the explorer’s page of a build of many files. Throws when the page has no program or nobody to send for it. */
 export function programLater(): Plugin {
@@ -18,7 +18,12 @@ export function programLater(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler: (html, { filename, bundle }) =>
-        basename(filename) === "index.html" ? withProgramLater(html, explorerFiles(bundle)) : html,
+        basename(filename) === "index.html"
+          ? withProgramLater(
+              html,
+              explorerChunks(bundle).map(({ fileName }) => fileName),
+            )
+          : html,
     },
   };
 }
@@ -37,10 +42,4 @@ export function withProgramLater(html: string, explorer: readonly string[]): str
       FIRST_SCRIPT,
       (source) => `data-program="${program.join(" ")}" data-explorer="${next.join(" ")}" ${source}`,
     );
-}
-
-function explorerFiles(bundle: Rolldown.OutputBundle | undefined): string[] {
-  const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
-  const first = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(EXPLORER));
-  return first ? [first.fileName, ...first.imports] : [];
 }

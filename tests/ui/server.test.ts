@@ -3,21 +3,11 @@ import { render } from "svelte/server";
 import { describe, expect, it } from "vitest";
 import Column from "../../src/ui/column/Column.svelte";
 import Sheet from "../../src/ui/sheet/Sheet.svelte";
-import { AtlasState } from "../../src/ui/state/atlas.svelte.ts";
 import { Stepper } from "../../src/ui/state/stepper.svelte.ts";
 import Timeline from "../../src/ui/timeline/Timeline.svelte";
 import { realIndex } from "../support/realData.ts";
+import { atlasAt } from "./frame/atlasAt.ts";
 import InWords from "./InWords.svelte";
-
-/** The state of a page for a query; its texts never come. */
-function atlasAt(query = ""): AtlasState {
-  return new AtlasState(
-    realIndex,
-    query,
-    () => undefined,
-    () => new Promise(() => undefined),
-  );
-}
 
 /** Any component, where its words are; what it is given is checked where it is called. */
 function written<Props extends Record<string, unknown>>(component: Component<Props>, given: Props): string {

@@ -3,24 +3,18 @@ import type { Tour } from "../../../src/model/tour.ts";
 import { AtlasState } from "../../../src/ui/state/atlas.svelte.ts";
 import { parseBlocks } from "../../../src/view/tours/parseTour.ts";
 import { realIndex } from "../../support/realData.ts";
+import { wayWith } from "../frame/atlasAt.ts";
 
 const VIEWS = ["stop=2017-06&partner=NER", "compare=2021-09&mode=side", "stop=2025-09&at=10,35,4.5&layers=routes"];
-const TOUR: Tour = {
-  id: "way",
-  title: "A way",
-  language: "en",
-  translationOf: null,
-  author: "Tests",
-  summary: "",
-  minutes: null,
-  steps: VIEWS.map((view, at) => ({
+const TOUR = wayWith(
+  VIEWS.map((view, at) => ({
     heading: `${at + 1}`,
     view,
     seconds: null,
     caption: parseBlocks("Text."),
     notes: [],
   })),
-};
+);
 const index = realIndex;
 
 function pageAt(query: string, tours: readonly Tour[] = [TOUR]) {
